@@ -1,0 +1,10 @@
+--liquibase formatted sql
+
+--changeset duet:tenancy-001
+-- DETERMINISTIC lets the optimizer fold the call into a constant, so that a key look-up through a
+-- view stays a key look-up. Declared NO SQL, it may be created while the binary log is on.
+CREATE FUNCTION current_pairing()
+    RETURNS VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin
+    DETERMINISTIC NO SQL
+    RETURN @duet_pairing;
+--rollback DROP FUNCTION current_pairing
