@@ -1,0 +1,61 @@
+package care.duet.sdk;
+
+import care.duet.sdk.transport.Transport;
+import java.util.function.Function;
+
+/**
+ * The work inside one pairing. It cannot be turned to another pairing; take another one from {@link
+ * DuetClient#pairing}. Immutable, safe for many threads, and closed with the client it comes from.
+ */
+public final class PairingClient {
+
+  private final Transport transport;
+  private final String id;
+  private final RiskLists riskLists;
+  private final CombinedLists combinedList;
+
+  PairingClient(Transport transport, String id) {
+    this.transport = transport;
+    this.id = Ids.inPath(id);
+    this.riskLists = new RiskLists(transport, id);
+    this.combinedList = new CombinedLists(transport, id);
+  }
+
+  /**
+   * The pairing.
+   *
+   * @return its id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Each side's lists of its highest-risk patients.
+   *
+   * @return the operations
+   */
+  public RiskLists riskLists() {
+    return riskLists;
+  }
+
+  /**
+   * The two sides' lists as one.
+   *
+   * @return the operations
+   */
+  public CombinedLists combinedList() {
+    return combinedList;
+  }
+
+  /**
+   * Makes a call and keeps status, headers and body of its answer.
+   *
+   * @param <T> what the call returns
+   * @param call makes one call with the client it is given
+   * @return the answer; the last one when several calls were made
+   */
+  public <T> DuetResponse<T> withRawResponse(Function<PairingClient, T> call) {
+    return ResponseRecorder.record(transport, view -> call.apply(new PairingClient(view, id)));
+  }
+}

@@ -1,0 +1,143 @@
+package care.duet.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.duet.sdk.generated.model.AddUrgentPatientRequest;
+import care.duet.sdk.generated.model.AssessEntryRequest;
+import care.duet.sdk.generated.model.CreateClientRequest;
+import care.duet.sdk.generated.model.CreateGrantRequest;
+import care.duet.sdk.generated.model.CreateOrganizationRequest;
+import care.duet.sdk.generated.model.CreatePairingRequest;
+import care.duet.sdk.generated.model.IssueApiKeyRequest;
+import care.duet.sdk.generated.model.PairingState;
+import care.duet.sdk.generated.model.Party;
+import care.duet.sdk.generated.model.RemoveEntryRequest;
+import care.duet.sdk.generated.model.RestoreEntryRequest;
+import care.duet.sdk.generated.model.SubmitRiskListRequest;
+import care.duet.sdk.generated.model.UpdateOrganizationRequest;
+import care.duet.sdk.generated.model.UpdatePairingSettingsRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** The generated methods take several texts in a row: each must reach its own place. */
+class RoutesTest {
+
+  private static final String P = "/v1/pairings/prg_1";
+  private static final String LIST = P + "/combined-list";
+  private static final String ENTRY = LIST + "/entries/cle_1";
+  private static final String KEYS = "/v1/api-clients/cli_1/keys";
+
+  @Test
+  void everyMethodReachesItsOperation() {
+    Map<String, Consumer<DuetClient>> routes = new TreeMap<>();
+    administration(routes);
+    pairings(routes);
+    combinedList(routes);
+    routes.forEach(
+        (route, call) -> {
+          try (StubServer server = new StubServer()) {
+            server.json(200, "{\"items\":[]}");
+            call.accept(server.client().build());
+            StubServer.Request request = server.onlyRequest();
+            assertThat(request.method() + " " + request.uri()).isEqualTo(route);
+            assertThat(request.header("If-Match"))
+                .hasSize(route.matches("(PUT|PATCH|DELETE) .*") ? 1 : 0);
+          }
+        });
+  }
+
+  @Test
+  void noOperationOfTheSpecificationIsMissing() throws Exception {
+    Map<String, Consumer<DuetClient>> routes = new TreeMap<>();
+    administration(routes);
+    pairings(routes);
+    combinedList(routes);
+    TreeSet<String> reached = new TreeSet<>();
+    routes.keySet().forEach(route -> reached.add(route.replaceAll("\\?.*", "")));
+    assertThat(reached).hasSameSizeAs(Specification.operations());
+  }
+
+  private static void administration(Map<String, Consumer<DuetClient>> routes) {
+    routes.put("GET /v1/whoami", DuetClient::whoami);
+    routes.put(
+        "POST /v1/organizations", c -> c.organizations().create(new CreateOrganizationRequest()));
+    routes.put("GET /v1/organizations/org_1", c -> c.organizations().get("org_1"));
+    routes.put(
+        "PATCH /v1/organizations/org_1",
+        c -> c.organizations().update("org_1", "\"1\"", new UpdateOrganizationRequest()));
+    routes.put(
+        "GET /v1/organizations?external_id=x",
+        c -> c.organizations().list(OrganizationQuery.all().withExternalId("x")));
+    routes.put("POST /v1/api-clients", c -> c.apiClients().create(new CreateClientRequest()));
+    routes.put("GET /v1/api-clients/cli_1", c -> c.apiClients().get("cli_1"));
+    routes.put(
+        "GET /v1/api-clients?organization_id=org_1",
+        c -> c.apiClients().list(ApiClientQuery.all().withOrganizationId("org_1")));
+    routes.put("POST " + KEYS, c -> c.apiClients().issueKey("cli_1", new IssueApiKeyRequest()));
+    routes.put(
+        "GET " + KEYS + "?limit=5",
+        c -> c.apiClients().listKeys("cli_1", PageQuery.all().withLimit(5)));
+    routes.put("POST " + KEYS + "/key_1/revoke", c -> c.apiClients().revokeKey("cli_1", "key_1"));
+    routes.put("POST /v1/grants", c -> c.grants().create(new CreateGrantRequest()));
+    routes.put("GET /v1/grants/grt_1", c -> c.grants().get("grt_1"));
+    routes.put("DELETE /v1/grants/grt_1", c -> c.grants().delete("grt_1", "\"1\""));
+    routes.put(
+        "GET /v1/grants?client_id=cli_1&pairing_id=prg_1",
+        c -> c.grants().list(GrantQuery.all().withClientId("cli_1").withPairingId("prg_1")));
+  }
+
+  private static void pairings(Map<String, Consumer<DuetClient>> routes) {
+    routes.put("POST /v1/pairings", c -> c.pairings().create(new CreatePairingRequest()));
+    routes.put("GET " + P, c -> c.pairings().get("prg_1"));
+    routes.put(
+        "PATCH " + P + "/settings",
+        c -> c.pairings().updateSettings("prg_1", "\"1\"", new UpdatePairingSettingsRequest()));
+    routes.put("POST " + P + "/activate", c -> c.pairings().activate("prg_1"));
+    routes.put("POST " + P + "/suspend", c -> c.pairings().suspend("prg_1"));
+    routes.put("POST " + P + "/close", c -> c.pairings().close("prg_1"));
+    routes.put(
+        "GET /v1/pairings?state=active&organization_id=org_1",
+        c ->
+            c.pairings()
+                .list(
+                    PairingQuery.all().withState(PairingState.ACTIVE).withOrganizationId("org_1")));
+    routes.put(
+        "POST " + P + "/risk-lists",
+        c -> c.pairing("prg_1").riskLists().submit(new SubmitRiskListRequest()));
+    routes.put("GET " + P + "/risk-lists/rsl_1", c -> c.pairing("prg_1").riskLists().get("rsl_1"));
+    routes.put(
+        "GET " + P + "/risk-lists?party=plan&cycle=2026-11",
+        c ->
+            c.pairing("prg_1")
+                .riskLists()
+                .list(RiskListQuery.all().withParty(Party.PLAN).withCycle("2026-11")));
+  }
+
+  private static void combinedList(Map<String, Consumer<DuetClient>> routes) {
+    routes.put("GET " + LIST, c -> list(c).current());
+    routes.put(
+        "GET " + LIST + "/versions?limit=5&cursor=c1",
+        c -> list(c).versions(PageQuery.all().withLimit(5).withCursor("c1")));
+    routes.put("GET " + LIST + "/versions/3", c -> list(c).version(3));
+    routes.put("GET " + LIST + "/diff?from=2&to=3", c -> list(c).diff(2, 3));
+    routes.put("GET " + LIST + "/overlap", c -> list(c).overlap());
+    routes.put("GET " + LIST + "/overlap?version=3", c -> list(c).overlap(3));
+    routes.put(
+        "POST " + LIST + "/urgent-additions",
+        c -> list(c).addUrgentPatient(new AddUrgentPatientRequest()));
+    routes.put("GET " + ENTRY, c -> list(c).entry("cle_1"));
+    routes.put("POST " + ENTRY + "/remove", c -> list(c).remove("cle_1", new RemoveEntryRequest()));
+    routes.put(
+        "POST " + ENTRY + "/restore", c -> list(c).restore("cle_1", new RestoreEntryRequest()));
+    routes.put(
+        "PUT " + ENTRY + "/assessment",
+        c -> list(c).assess("cle_1", "\"1\"", new AssessEntryRequest()));
+  }
+
+  private static CombinedLists list(DuetClient client) {
+    return client.pairing("prg_1").combinedList();
+  }
+}
