@@ -1,0 +1,69 @@
+package care.duet.server;
+
+import care.duet.server.platform.db.DatabaseConfig;
+import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
+import care.duet.server.platform.db.migration.MigrationStatus;
+import care.duet.server.platform.db.migration.Migrator;
+import io.dropwizard.core.cli.ConfiguredCommand;
+import io.dropwizard.core.setup.Bootstrap;
+import java.util.Objects;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code db migrate}, {@code db status} and {@code db rollback}. */
+final class DbCommand extends ConfiguredCommand<DuetConfiguration> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DbCommand.class);
+
+  DbCommand() {
+    super("db", "Migrates the database, tells what is pending, or takes migrations back");
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    parser
+        .addArgument("action")
+        .choices("migrate", "status", "rollback")
+        .help("migrate to head, tell what is pending, or take the latest migrations back");
+    parser
+        .addArgument("--count")
+        .type(Integer.class)
+        .setDefault(1)
+        .help("how many migrations to take back");
+    super.configure(parser);
+  }
+
+  @Override
+  protected void run(
+      Bootstrap<DuetConfiguration> bootstrap, Namespace arguments, DuetConfiguration configuration)
+      throws Exception {
+    DatabaseConfig config = configuration.database();
+    if (!config.isEmbedded()) {
+      act(new Migrator(config), arguments);
+      return;
+    }
+    EmbeddedMariaDb embedded = new EmbeddedMariaDb(config, LOG::info);
+    embedded.start();
+    try {
+      act(new Migrator(embedded.running()), arguments);
+    } finally {
+      embedded.stop();
+    }
+  }
+
+  private static void act(Migrator migrator, Namespace arguments) {
+    String action = Objects.requireNonNull(arguments.getString("action"));
+    switch (action) {
+      case "migrate" -> migrator.migrate();
+      case "rollback" -> migrator.rollback(arguments.getInt("count"));
+      default -> LOG.debug("only the status is wanted");
+    }
+    MigrationStatus status = migrator.status();
+    LOG.info(
+        status.atHead()
+            ? "The database is at head."
+            : status.pending().size() + " migrations are pending: " + status.pending());
+  }
+}

@@ -1,0 +1,132 @@
+package care.duet.server;
+
+import care.duet.server.apiclient.ApiClientModule;
+import care.duet.server.apiclient.FirstAdministrator;
+import care.duet.server.audit.AuditTrail;
+import care.duet.server.combinedlist.CombinedListModule;
+import care.duet.server.docs.DocsResource;
+import care.duet.server.docs.ProblemPageResource;
+import care.duet.server.docs.SpecResource;
+import care.duet.server.grant.GrantModule;
+import care.duet.server.health.HealthModule;
+import care.duet.server.identity.IdentityResource;
+import care.duet.server.organization.OrganizationModule;
+import care.duet.server.pairing.PairingModule;
+import care.duet.server.patient.DeterministicMatcher;
+import care.duet.server.patient.PatientMatcher;
+import care.duet.server.platform.db.SystemDb;
+import care.duet.server.platform.db.Transactions;
+import care.duet.server.platform.http.HttpModule;
+import care.duet.server.platform.id.TypeId;
+import care.duet.server.platform.idempotency.Idempotency;
+import care.duet.server.platform.spec.Spec;
+import care.duet.server.risklist.RiskListModule;
+import care.duet.server.security.CurrentCaller;
+import care.duet.server.security.SecurityModule;
+import care.duet.server.security.SystemPosts;
+import care.duet.server.tenancy.PairingDb;
+import care.duet.server.tenancy.PairingPosts;
+import care.duet.server.tenancy.PairingScopeProvider;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.spi.JdbiPlugin;
+
+/** The server; {@link #run} is its wiring diagram. */
+public class DuetApplication extends Application<DuetConfiguration> {
+
+  /** Starts the server or one of its commands. */
+  public static void main(String[] args) throws Exception {
+    new DuetApplication().run(DefaultConfiguration.addTo(args));
+  }
+
+  @Override
+  public String getName() {
+    return "duet";
+  }
+
+  @Override
+  public void initialize(Bootstrap<DuetConfiguration> bootstrap) {
+    bootstrap.setConfigurationSourceProvider(DefaultConfiguration.provider());
+    bootstrap.addCommand(new DbCommand());
+  }
+
+  @Override
+  public void run(DuetConfiguration configuration, Environment environment) throws Exception {
+    Clock clock = clock();
+    Spec spec = Spec.load();
+    Databases databases = Databases.start(configuration, environment);
+    Transactions transactions = new Transactions();
+    SystemDb system =
+        new SystemDb(databases.platform(), transactions, clock, () -> TypeId.next("aud"));
+    PairingDb pairings = new PairingDb(appPool(databases), transactions, plugins());
+
+    JerseyEnvironment jersey = environment.jersey();
+    HttpModule.install(environment, configuration.maxBodyBytes());
+    SecurityModule.install(jersey, system, spec, clock);
+    jersey.register(new PairingScopeProvider());
+    HealthModule.install(environment, databases.app(), databases.platform(), databases.migrator());
+
+    Idempotency idempotency = new Idempotency(environment.getObjectMapper(), clock);
+    SystemPosts systemPosts = new SystemPosts(system, idempotency);
+    PairingPosts pairingPosts = new PairingPosts(pairings, idempotency);
+    CurrentCaller current = new CurrentCaller();
+    jersey.register(current);
+    AuditTrail audit = new AuditTrail(clock);
+    PatientMatcher matcher = new DeterministicMatcher(clock);
+
+    OrganizationModule organizations =
+        new OrganizationModule(system, systemPosts, current, audit, clock);
+    PairingModule pairing =
+        new PairingModule(
+            system,
+            systemPosts,
+            current,
+            organizations.service(),
+            audit,
+            clock,
+            environment.getObjectMapper());
+    ApiClientModule clients =
+        new ApiClientModule(system, systemPosts, current, organizations.service(), audit, clock);
+    GrantModule grants =
+        new GrantModule(
+            system, systemPosts, current, clients.service(), pairing.service(), audit, clock);
+    CombinedListModule combinedList =
+        new CombinedListModule(pairings, pairingPosts, matcher, audit, clock);
+    RiskListModule riskLists =
+        new RiskListModule(
+            pairings, pairingPosts, matcher, combinedList.consolidation(), audit, clock);
+
+    jersey.register(new IdentityResource(system, spec, current));
+    jersey.register(organizations.resource());
+    jersey.register(pairing.resource());
+    jersey.register(clients.resource());
+    jersey.register(grants.resource());
+    jersey.register(riskLists.resource());
+    jersey.register(combinedList.resource());
+    jersey.register(new SpecResource());
+    jersey.register(new DocsResource());
+    jersey.register(new ProblemPageResource());
+
+    new FirstAdministrator(system, clock).run(configuration.bootstrapAdministratorKey());
+  }
+
+  /** Microseconds, because that is what the database keeps. */
+  protected Clock clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+  }
+
+  /** The pool for work inside pairings; tests of the second wall take the first one away here. */
+  protected DataSource appPool(Databases databases) {
+    return databases.app();
+  }
+
+  /** Act after the tenant guard; tests of the wall take the guard away here. */
+  protected JdbiPlugin[] plugins() {
+    return new JdbiPlugin[0];
+  }
+}

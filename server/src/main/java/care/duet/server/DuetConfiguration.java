@@ -1,0 +1,42 @@
+package care.duet.server;
+
+import care.duet.server.platform.db.DatabaseConfig;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dropwizard.core.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/** The server's configuration; every value has a default that runs the embedded database. */
+public final class DuetConfiguration extends Configuration {
+
+  private static final int ONE_MEBIBYTE = 1024 * 1024;
+
+  @JsonProperty private DatabaseConfig database = DatabaseConfig.embedded();
+  @JsonProperty private boolean migrateAtStart;
+  @JsonProperty private @Nullable String bootstrapAdministratorKey;
+  @JsonProperty private int maxBodyBytes = ONE_MEBIBYTE;
+
+  /** Where the database is. */
+  public DatabaseConfig database() {
+    return database;
+  }
+
+  /**
+   * Whether the server migrates an external database when it starts; the embedded one it always
+   * does.
+   */
+  public boolean migrateAtStart() {
+    return migrateAtStart;
+  }
+
+  /** The key of the first administrator; generated and shown once when absent. */
+  public @Nullable String bootstrapAdministratorKey() {
+    return bootstrapAdministratorKey == null || bootstrapAdministratorKey.isBlank()
+        ? null
+        : bootstrapAdministratorKey;
+  }
+
+  /** How large a request's body may be. */
+  public int maxBodyBytes() {
+    return maxBodyBytes;
+  }
+}

@@ -1,0 +1,34 @@
+package care.duet.server.combinedlist;
+
+import care.duet.server.audit.AuditTrail;
+import care.duet.server.patient.PatientMatcher;
+import care.duet.server.tenancy.PairingDb;
+import care.duet.server.tenancy.PairingPosts;
+import java.time.Clock;
+
+/** Builds what serves the combined list. */
+public final class CombinedListModule {
+
+  private final Consolidation consolidation;
+  private final CombinedListResource resource;
+
+  /** Wires the feature. */
+  public CombinedListModule(
+      PairingDb db, PairingPosts posts, PatientMatcher matcher, AuditTrail audit, Clock clock) {
+    CombinedLists lists = new CombinedLists(clock);
+    this.consolidation = new Consolidation(lists);
+    this.resource =
+        new CombinedListResource(
+            db, posts, new CombinedListService(), new EntryService(lists, matcher, audit, clock));
+  }
+
+  /** What risk lists need when one is submitted. */
+  public Consolidation consolidation() {
+    return consolidation;
+  }
+
+  /** What Jersey registers. */
+  public Object resource() {
+    return resource;
+  }
+}

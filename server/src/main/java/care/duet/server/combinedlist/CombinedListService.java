@@ -1,0 +1,85 @@
+package care.duet.server.combinedlist;
+
+import care.duet.server.platform.http.Etags;
+import care.duet.server.platform.http.Page;
+import care.duet.server.platform.http.PageRequest;
+import care.duet.server.platform.http.ProblemError;
+import care.duet.server.platform.http.ProblemException;
+import care.duet.server.tenancy.PairingTx;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the combined list: now, then, one entry, and what changed between. */
+final class CombinedListService {
+
+  /** The current version; none when the caller's ETag says it holds it already. */
+  Optional<CombinedListView> current(PairingTx tx, @Nullable String ifNoneMatch) {
+    CombinedListHead head = CombinedLists.head(tx);
+    if (ifNoneMatch != null && Etags.names(ifNoneMatch, head.etag())) {
+      return Optional.empty();
+    }
+    Map<String, ListedPatient> assessed =
+        tx.dao(ListedPatientDao.class).ofVersion(head.version()).stream()
+            .collect(Collectors.toMap(ListedPatient::id, Function.identity()));
+    CombinedListRow list = find(tx, head.version());
+    return Optional.of(
+        new CombinedListView(list, entries(tx, head.version()), assessed, true, head.etag()));
+  }
+
+  CombinedListView version(PairingTx tx, int version) {
+    int latest = CombinedLists.head(tx).version();
+    CombinedListRow list = find(tx, version);
+    boolean current = version == latest;
+    return new CombinedListView(list, entries(tx, version), Map.of(), current, list.etag(current));
+  }
+
+  Page<CombinedListRow> versions(PairingTx tx, PageRequest page) {
+    int before = page.after() == null ? Integer.MAX_VALUE : Integer.parseInt(page.after());
+    List<CombinedListRow> rows = tx.dao(CombinedListDao.class).list(before, page.rows());
+    return Page.of(rows, page, row -> String.valueOf(row.version()));
+  }
+
+  /** The version asked for, or the latest; without its entries. */
+  CombinedListRow row(PairingTx tx, @Nullable Integer version) {
+    return find(tx, version == null ? CombinedLists.head(tx).version() : version);
+  }
+
+  EntryView entry(PairingTx tx, String entryId) {
+    int version = CombinedLists.head(tx).version();
+    EntryRow row = tx.dao(CombinedListDao.class).entry(version, entryId);
+    if (row == null) {
+      throw ProblemException.notFound();
+    }
+    ListedPatient patient = tx.dao(ListedPatientDao.class).find(entryId);
+    return new EntryView(version, row.entry(), Objects.requireNonNull(patient));
+  }
+
+  Diff diff(PairingTx tx, int from, int to) {
+    if (from >= to) {
+      throw ProblemException.rulesBroken(
+          List.of(
+              ProblemError.parameter(
+                  "from", "not_earlier", "'from' must be an earlier version than 'to'.")));
+    }
+    find(tx, from);
+    find(tx, to);
+    return Diff.between(from, entries(tx, from), to, entries(tx, to));
+  }
+
+  private static List<Entry> entries(PairingTx tx, int version) {
+    return tx.dao(CombinedListDao.class).entries(version).stream().map(EntryRow::entry).toList();
+  }
+
+  private static CombinedListRow find(PairingTx tx, int version) {
+    CombinedListRow found = tx.dao(CombinedListDao.class).find(version);
+    if (found == null) {
+      throw ProblemException.notFound();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,70 @@
+package care.duet.server.combinedlist;
+
+import care.duet.server.platform.id.TypeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The next version while it is being made: who is named by whom, without places yet. */
+final class Draft {
+
+  private final Map<String, Standing> byPatient = new LinkedHashMap<>();
+  private final List<Standing> newcomers = new ArrayList<>();
+
+  Draft(List<Standing> previous) {
+    previous.forEach(standing -> byPatient.put(standing.patientId(), standing));
+  }
+
+  /** The patients that the version has no entry for yet. */
+  List<String> missing(List<String> patientIds) {
+    return patientIds.stream().filter(id -> !byPatient.containsKey(id)).toList();
+  }
+
+  /** Brings back what was decided about patients that were listed before. */
+  void recall(List<ListedPatient> known) {
+    known.forEach(patient -> byPatient.put(patient.patientId(), patient.standing()));
+  }
+
+  /** Puts one side's namings in place of those it gave before. */
+  void replacePlan(Map<String, PlanNaming> namings) {
+    byPatient.replaceAll((patient, standing) -> standing.withPlan(namings.get(patient)));
+    namings.forEach((patient, naming) -> change(patient, standing -> standing.withPlan(naming)));
+  }
+
+  /** Puts one side's namings in place of those it gave before. */
+  void replacePractice(Map<String, PracticeNaming> namings) {
+    byPatient.replaceAll((patient, standing) -> standing.withPractice(namings.get(patient)));
+    namings.forEach(
+        (patient, naming) -> change(patient, standing -> standing.withPractice(naming)));
+  }
+
+  /** Changes one patient's standing; a patient who was never listed gets an entry. */
+  Standing change(String patientId, Function<Standing, Standing> change) {
+    Standing before = byPatient.get(patientId);
+    if (before == null) {
+      before = new Standing(TypeId.next("cle"), patientId, null, null, null, null);
+      newcomers.add(before);
+    }
+    Standing after = change.apply(before);
+    byPatient.put(patientId, after);
+    return after;
+  }
+
+  /** The standing of a patient in this version; null when it has none. */
+  @Nullable Standing of(String patientId) {
+    return byPatient.get(patientId);
+  }
+
+  /** Patients who get their first entry. */
+  List<Standing> newcomers() {
+    return List.copyOf(newcomers);
+  }
+
+  /** Everybody who is still named by somebody. */
+  List<Standing> named() {
+    return byPatient.values().stream().filter(Standing::isNamed).toList();
+  }
+}

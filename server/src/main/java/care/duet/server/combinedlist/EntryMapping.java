@@ -1,0 +1,143 @@
+package care.duet.server.combinedlist;
+
+import care.duet.server.api.model.AssessEntryRequest;
+import care.duet.server.api.model.Assessment;
+import care.duet.server.api.model.CombinedListEntry;
+import care.duet.server.api.model.ComplexityLevel;
+import care.duet.server.api.model.EntryState;
+import care.duet.server.api.model.HealthComplexity;
+import care.duet.server.api.model.Party;
+import care.duet.server.api.model.RemovalCode;
+import care.duet.server.api.model.RiskLevel;
+import care.duet.server.api.model.Sex;
+import care.duet.server.patient.Person;
+import care.duet.server.platform.http.Etags;
+import org.jspecify.annotations.Nullable;
+
+/** Between entries of the combined list and the API's. */
+final class EntryMapping {
+
+  private EntryMapping() {}
+
+  static CombinedListEntry toModel(EntryView view) {
+    return toModel(view.listVersion(), view.entry(), view.patient());
+  }
+
+  static CombinedListEntry toModel(int listVersion, Entry entry, @Nullable ListedPatient patient) {
+    Standing standing = entry.standing();
+    Person person = entry.identity().person();
+    PositionReason reason = PositionReason.of(standing);
+    return CombinedListEntry.builder()
+        .id(standing.entryId())
+        .patientId(standing.patientId())
+        .position(entry.position())
+        .state(EntryState.fromValue(entry.state()))
+        .namedBy(care.duet.server.api.model.NamedBy.fromValue(standing.namedBy().code()))
+        .positionReason(
+            care.duet.server.api.model.PositionReason.builder()
+                .code(care.duet.server.api.model.PositionReason.CodeEnum.fromValue(reason.code()))
+                .text(reason.text())
+                .build())
+        .planMemberId(entry.identity().planMemberId())
+        .mrn(entry.identity().mrn())
+        .givenName(person.givenName())
+        .familyName(person.familyName())
+        .suffix(person.suffix())
+        .birthDate(person.birthDate())
+        .sex(person.sex() == null ? null : Sex.fromValue(person.sex().code()))
+        .plan(plan(standing.plan()))
+        .practice(practice(standing.practice()))
+        .urgentAddition(urgent(standing.urgent()))
+        .removal(removal(standing.removal()))
+        .assessment(patient == null ? null : assessment(patient))
+        .etag(
+            patient == null ? Etags.of(listVersion) : EntryEtag.of(listVersion, patient.version()))
+        .build();
+  }
+
+  static AssessmentInput toInput(AssessEntryRequest request) {
+    HealthComplexity domains =
+        request.getComplexity() == null ? new HealthComplexity() : request.getComplexity();
+    return new AssessmentInput(
+        code(request.getRiskLevel()),
+        Boolean.TRUE.equals(request.getRiskConfirmed()),
+        code(domains.getIllness()),
+        code(domains.getReadiness()),
+        code(domains.getSocial()),
+        code(domains.getHealthSystems()),
+        code(domains.getResourcesOfCare()));
+  }
+
+  private static @Nullable String code(@Nullable Object constant) {
+    return constant == null ? null : constant.toString();
+  }
+
+  private static care.duet.server.api.model.@Nullable PlanNaming plan(@Nullable PlanNaming plan) {
+    return plan == null
+        ? null
+        : care.duet.server.api.model.PlanNaming.builder()
+            .rank(plan.rank())
+            .riskScore(plan.score())
+            .additional(plan.additional())
+            .drivers(plan.drivers())
+            .build();
+  }
+
+  private static care.duet.server.api.model.@Nullable PracticeNaming practice(
+      @Nullable PracticeNaming practice) {
+    return practice == null
+        ? null
+        : care.duet.server.api.model.PracticeNaming.builder()
+            .rank(practice.rank())
+            .pcpDesignated(practice.pcpDesignated())
+            .additional(practice.additional())
+            .drivers(practice.drivers())
+            .build();
+  }
+
+  private static care.duet.server.api.model.@Nullable UrgentAddition urgent(
+      @Nullable UrgentAddition urgent) {
+    return urgent == null
+        ? null
+        : care.duet.server.api.model.UrgentAddition.builder()
+            .party(Party.fromValue(urgent.party().code()))
+            .reason(urgent.reason())
+            .addedAt(urgent.addedAt())
+            .build();
+  }
+
+  private static care.duet.server.api.model.@Nullable Removal removal(@Nullable Removal removal) {
+    return removal == null
+        ? null
+        : care.duet.server.api.model.Removal.builder()
+            .party(Party.fromValue(removal.party().code()))
+            .code(RemovalCode.fromValue(removal.code()))
+            .reason(removal.reason())
+            .removedAt(removal.removedAt())
+            .build();
+  }
+
+  private static @Nullable Assessment assessment(ListedPatient patient) {
+    if (patient.assessedParty() == null || patient.assessedAt() == null) {
+      return null;
+    }
+    return Assessment.builder()
+        .riskLevel(patient.riskLevel() == null ? null : RiskLevel.fromValue(patient.riskLevel()))
+        .riskConfirmed(patient.riskConfirmed())
+        .complexity(
+            HealthComplexity.builder()
+                .illness(level(patient.illness()))
+                .readiness(level(patient.readiness()))
+                .social(level(patient.social()))
+                .healthSystems(level(patient.healthSystems()))
+                .resourcesOfCare(level(patient.resourcesOfCare()))
+                .build())
+        .party(Party.fromValue(patient.assessedParty()))
+        .assessedAt(patient.assessedAt())
+        .build();
+  }
+
+  private static @Nullable ComplexityLevel level(@Nullable String code) {
+    return code == null ? null : ComplexityLevel.fromValue(code);
+  }
+}

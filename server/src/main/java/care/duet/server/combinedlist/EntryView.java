@@ -1,0 +1,9 @@
+package care.duet.server.combinedlist;
+
+/** One entry of the current version as it is shown. */
+record EntryView(int listVersion, Entry entry, ListedPatient patient) {
+
+  String etag() {
+    return EntryEtag.of(listVersion, patient.version());
+  }
+}

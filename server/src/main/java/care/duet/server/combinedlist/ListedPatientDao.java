@@ -1,0 +1,103 @@
+package care.duet.server.combinedlist;
+
+import care.duet.server.tenancy.PairingDao;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** What stays with a listed patient from version to version. */
+@RegisterConstructorMapper(ListedPatient.class)
+@RegisterConstructorMapper(IdentityRow.class)
+interface ListedPatientDao extends PairingDao {
+
+  @SqlQuery(
+      """
+      WITH RECURSIVE n (i) AS (
+        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:patients))
+      SELECT l.*
+        FROM n
+        JOIN listed_patients l
+          ON l.pairing_id = :pairingId
+         AND l.patient_id = JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
+      """)
+  List<ListedPatient> byPatients(String patients);
+
+  @SqlQuery(
+      """
+      SELECT l.* FROM combined_list_entries e
+        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.id = e.entry_id
+       WHERE e.pairing_id = :pairingId AND e.list_version = :version
+      """)
+  List<ListedPatient> ofVersion(int version);
+
+  @SqlQuery("SELECT * FROM listed_patients WHERE pairing_id = :pairingId AND id = :id")
+  @Nullable ListedPatient find(String id);
+
+  /** How each side knows the patients. */
+  @SqlQuery(
+      """
+      WITH RECURSIVE n (i) AS (
+        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:patients))
+      SELECT r.patient_id, r.party, r.identifier, r.given_name, r.family_name, r.suffix,
+             r.birth_date, r.sex
+        FROM n
+        JOIN patient_records r
+          ON r.pairing_id = :pairingId
+         AND r.patient_id = JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
+       ORDER BY r.updated_at, r.identifier
+      """)
+  List<IdentityRow> identities(String patients);
+
+  @SqlBatch(
+      """
+      INSERT INTO listed_patients (pairing_id, id, patient_id, state, risk_confirmed, version)
+      VALUES (:pairingId, :entryId, :patientId, 'active', FALSE, 1)
+      """)
+  @BatchChunkSize(500)
+  void insertAll(@BindMethods List<Standing> newcomers);
+
+  @SqlUpdate(
+      """
+      UPDATE listed_patients
+         SET state = 'removed', removed_party = :by, removed_code = :code,
+             removed_reason = :reason, removed_at = :removedAt, version = version + 1
+       WHERE pairing_id = :pairingId AND id = :id AND state = 'active'
+      """)
+  int remove(@Bind("id") String id, @Bind("by") String party, @BindMethods Removal removal);
+
+  @SqlUpdate(
+      """
+      UPDATE listed_patients
+         SET state = 'active', removed_party = NULL, removed_code = NULL,
+             removed_reason = NULL, removed_at = NULL, version = version + 1
+       WHERE pairing_id = :pairingId AND id = :id AND state = 'removed'
+      """)
+  int restore(String id);
+
+  @SqlUpdate(
+      """
+      UPDATE listed_patients
+         SET urgent_party = :by, urgent_reason = :reason, urgent_at = :addedAt,
+             version = version + 1
+       WHERE pairing_id = :pairingId AND id = :id
+      """)
+  int addUrgent(
+      @Bind("id") String id, @Bind("by") String party, @BindMethods UrgentAddition addition);
+
+  @SqlUpdate(
+      """
+      UPDATE listed_patients
+         SET risk_level = :riskLevel, risk_confirmed = :riskConfirmed, illness = :illness,
+             readiness = :readiness, social = :social, health_systems = :healthSystems,
+             resources_of_care = :resourcesOfCare, assessed_party = :assessedParty,
+             assessed_at = :assessedAt, version = :version
+       WHERE pairing_id = :pairingId AND id = :id AND version = :version - 1
+      """)
+  int assess(@BindMethods ListedPatient patient);
+}

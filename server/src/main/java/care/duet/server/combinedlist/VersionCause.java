@@ -1,0 +1,24 @@
+package care.duet.server.combinedlist;
+
+import care.duet.server.security.Party;
+import java.util.Locale;
+
+/** What made a version: the kind of change, by whom, and the list or entry it came from. */
+record VersionCause(Kind kind, Party party, String id, String clientId) {
+
+  /** Every kind of change that makes a version. */
+  enum Kind {
+    LIST_SUBMITTED,
+    ENTRY_REMOVED,
+    ENTRY_RESTORED,
+    URGENT_ADDITION;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package care.duet.server.pairing;
+
+import care.duet.server.platform.http.ProblemError;
+import care.duet.server.platform.http.ProblemException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the two sides have agreed on: the contract's numbers, and where this pairing differs from
+ * them. Only the differences are stored.
+ */
+public final class PairingSettings {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectNode DEFAULTS = defaults();
+
+  private final ObjectNode overrides;
+
+  private PairingSettings(ObjectNode overrides) {
+    this.overrides = overrides;
+  }
+
+  /** Settings out of the stored differences. */
+  public static PairingSettings of(String overrides) {
+    return new PairingSettings(parse(overrides));
+  }
+
+  /** These settings with some set anew. */
+  PairingSettings with(ObjectNode changes) {
+    ObjectNode merged = overrides.deepCopy();
+    merged.setAll(changes);
+    PairingSettings changed = new PairingSettings(merged);
+    changed.check();
+    return changed;
+  }
+
+  /** How many patients a side is asked to name. */
+  public int recommendedListSize() {
+    return all().path("recommended_list_size").asInt();
+  }
+
+  /** How many patients a list may name. */
+  public int maximumListSize() {
+    return all().path("maximum_list_size").asInt();
+  }
+
+  /** Every setting by its name in the API. */
+  ObjectNode all() {
+    ObjectNode all = DEFAULTS.deepCopy();
+    all.setAll(overrides);
+    return all;
+  }
+
+  /** The differences as they are stored. */
+  String overrides() {
+    return overrides.toString();
+  }
+
+  private void check() {
+    List<ProblemError> errors = new ArrayList<>();
+    if (maximumListSize() < recommendedListSize()) {
+      errors.add(
+          ProblemError.at(
+              "/maximum_list_size",
+              "below_recommended",
+              "The maximum cannot be below the recommended size."));
+    }
+    if (!ZoneId.getAvailableZoneIds().contains(all().path("time_zone").asText())) {
+      errors.add(ProblemError.at("/time_zone", "unknown_time_zone", "This is no IANA time zone."));
+    }
+    if (!errors.isEmpty()) {
+      throw ProblemException.rulesBroken(errors);
+    }
+  }
+
+  private static ObjectNode parse(String json) {
+    try {
+      return (ObjectNode) JSON.readTree(json);
+    } catch (JsonProcessingException corrupt) {
+      throw new UncheckedIOException(corrupt);
+    }
+  }
+
+  private static ObjectNode defaults() {
+    try (InputStream in = PairingSettings.class.getResourceAsStream("default-settings.json")) {
+      return (ObjectNode) JSON.readTree(Objects.requireNonNull(in));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

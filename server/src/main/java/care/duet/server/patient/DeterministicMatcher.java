@@ -1,0 +1,93 @@
+package care.duet.server.patient;
+
+import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.id.TypeId;
+import care.duet.server.security.Party;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Takes two records for one person when the link is known already, or when names and birth date
+ * agree and neither side knows anybody else by them. Where two could be meant nobody is merged: a
+ * wrong union would show one person's history as another's.
+ */
+public final class DeterministicMatcher implements PatientMatcher {
+
+  private final Clock clock;
+
+  /** A matcher that tells time by this clock. */
+  public DeterministicMatcher(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, String> match(PairingTx tx, Party party, List<PersonRecord> records) {
+    PatientDao dao = tx.dao(PatientDao.class);
+    Map<String, MatchKey> keys = keys(records);
+    Map<String, PatientRecord> known = known(dao, party, records);
+    List<PersonRecord> strangers =
+        records.stream().filter(record -> !known.containsKey(record.identifier())).toList();
+    Namesakes namesakes = Namesakes.of(dao, strangers, keys);
+    Map<String, String> patients = new HashMap<>();
+    known.forEach((identifier, record) -> patients.put(identifier, record.patientId()));
+    List<String> made = new ArrayList<>();
+    for (PersonRecord stranger : strangers) {
+      String patient = namesakes.counterpart(party, stranger);
+      if (patient == null) {
+        patient = TypeId.next("pat");
+        made.add(patient);
+      }
+      patients.put(stranger.identifier(), patient);
+    }
+    dao.insertPatients(made, clock.instant());
+    remember(dao, party, records, keys, patients, known);
+    return patients;
+  }
+
+  /** Keeps each side's latest description; unchanged ones, most of them, cost nothing. */
+  private void remember(
+      PatientDao dao,
+      Party party,
+      List<PersonRecord> records,
+      Map<String, MatchKey> keys,
+      Map<String, String> patients,
+      Map<String, PatientRecord> known) {
+    Instant now = clock.instant();
+    List<PatientRecord> added = new ArrayList<>();
+    for (PersonRecord record : records) {
+      String identifier = record.identifier();
+      String patient = Objects.requireNonNull(patients.get(identifier));
+      PatientRecord row = PatientRecord.of(party, record, patient, keys.get(identifier), now);
+      PatientRecord before = known.get(identifier);
+      if (before == null) {
+        added.add(row);
+      } else if (!before.describesLike(row)) {
+        dao.updateRecord(row);
+      }
+    }
+    dao.insertRecords(added);
+  }
+
+  private static Map<String, MatchKey> keys(List<PersonRecord> records) {
+    Map<String, MatchKey> keys = new HashMap<>();
+    for (PersonRecord record : records) {
+      MatchKey.of(record.person()).ifPresent(key -> keys.put(record.identifier(), key));
+    }
+    return keys;
+  }
+
+  private static Map<String, PatientRecord> known(
+      PatientDao dao, Party party, List<PersonRecord> records) {
+    String identifiers = JsonArrays.of(records.stream().map(PersonRecord::identifier).toList());
+    return dao.byIdentifiers(party.code(), identifiers).stream()
+        .collect(Collectors.toMap(PatientRecord::identifier, Function.identity()));
+  }
+}

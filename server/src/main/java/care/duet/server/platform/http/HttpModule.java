@@ -1,0 +1,41 @@
+package care.duet.server.platform.http;
+
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** Registers what every answer has in common. */
+public final class HttpModule {
+
+  private HttpModule() {}
+
+  /**
+   * Sets the conventions of the API on a server.
+   *
+   * @param mostBodyBytes how large a request's body may be
+   */
+  public static void install(Environment environment, int mostBodyBytes) {
+    StrictJson.configure(environment.getObjectMapper());
+    JerseyEnvironment jersey = environment.jersey();
+    jersey.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    jersey.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    jersey.register(ProblemExceptionMapper.class);
+    jersey.register(JsonExceptionMapper.class);
+    jersey.register(ConstraintViolationMapper.class);
+    jersey.register(WebApplicationExceptionMapper.class);
+    jersey.register(UnexpectedExceptionMapper.class);
+    jersey.register(new BodyLimitFilter(mostBodyBytes));
+    jersey.register(new SafetyHeadersFilter());
+    jersey.register(new PageLinkFilter());
+    jersey.register(new ProblemRequestIdFilter());
+    environment
+        .servlets()
+        .addFilter("request-id", new RequestIdFilter())
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    ContainerProblems problems = new ContainerProblems(environment.getObjectMapper());
+    environment.getApplicationContext().setErrorHandler(problems);
+    environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(problems));
+  }
+}

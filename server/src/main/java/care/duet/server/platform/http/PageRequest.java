@@ -1,0 +1,23 @@
+package care.duet.server.platform.http;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is wanted.
+ *
+ * @param limit how many items it holds at most
+ * @param after the sort key to continue behind; null for the first page
+ * @param binding what a cursor of this list is bound to: operation, tenant and filters
+ */
+public record PageRequest(int limit, @Nullable String after, String binding) {
+
+  /** Checks the cursor against what it must be bound to. */
+  public static PageRequest of(int limit, @Nullable String cursor, String binding) {
+    return new PageRequest(limit, Cursors.decode(binding, cursor), binding);
+  }
+
+  /** How many rows to read to know whether there is another page. */
+  public int rows() {
+    return limit + 1;
+  }
+}

@@ -1,0 +1,26 @@
+package care.duet.server.platform.http;
+
+import care.duet.server.platform.db.DatabaseUnavailableException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers everything nobody foresaw, and a database that is out of reach. */
+final class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UnexpectedExceptionMapper.class);
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    if (failure instanceof DatabaseUnavailableException) {
+      LOG.warn("The database is out of reach: {}", failure.getClass().getName());
+      return ProblemResponses.of(
+          ProblemType.UNAVAILABLE, "The database is out of reach.", List.of());
+    }
+    // Class names and frames only: messages of drivers and parsers can hold patients' data.
+    LOG.error("Unexpected failure {}", Stack.of(failure));
+    return ProblemResponses.of(ProblemType.INTERNAL_ERROR, "Report the request_id.", List.of());
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids the server makes. */
+@NullMarked
+package care.duet.server.platform.id;
+
+import org.jspecify.annotations.NullMarked;
