@@ -13,6 +13,8 @@ CREATE TABLE listed_patients (
     urgent_party VARCHAR(20) NULL,
     urgent_reason VARCHAR(1000) NULL,
     urgent_at DATETIME(6) NULL,
+    plan_confirmed_at DATETIME(6) NULL,
+    practice_confirmed_at DATETIME(6) NULL,
     risk_level VARCHAR(20) NULL,
     risk_confirmed BOOLEAN NOT NULL,
     illness VARCHAR(20) NULL,

@@ -208,6 +208,30 @@ public final class CombinedLists {
   }
 
   /**
+   * Confirms that both sides mean the same person by an entry.
+   *
+   * @param entryId the entry's id, the same in every version
+   * @return the entry
+   */
+  public CombinedListEntry confirmIdentity(String entryId) {
+    return confirmIdentity(entryId, RequestOptions.none());
+  }
+
+  /**
+   * Confirms that both sides mean the same person by an entry.
+   *
+   * @param entryId the entry's id, the same in every version
+   * @param options idempotency key and request id
+   * @return the entry
+   */
+  public CombinedListEntry confirmIdentity(String entryId, RequestOptions options) {
+    return transport.call(
+        () ->
+            api.confirmIdentity(
+                pairingId, Ids.inPath(entryId), options.idempotencyKey(), options.headers()));
+  }
+
+  /**
    * Puts a removed entry back in its place.
    *
    * @param entryId the entry's id, the same in every version

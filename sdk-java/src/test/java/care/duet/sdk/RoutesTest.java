@@ -129,6 +129,7 @@ class RoutesTest {
         "POST " + LIST + "/urgent-additions",
         c -> list(c).addUrgentPatient(new AddUrgentPatientRequest()));
     routes.put("GET " + ENTRY, c -> list(c).entry("cle_1"));
+    routes.put("POST " + ENTRY + "/confirm-identity", c -> list(c).confirmIdentity("cle_1"));
     routes.put("POST " + ENTRY + "/remove", c -> list(c).remove("cle_1", new RemoveEntryRequest()));
     routes.put(
         "POST " + ENTRY + "/restore", c -> list(c).restore("cle_1", new RestoreEntryRequest()));

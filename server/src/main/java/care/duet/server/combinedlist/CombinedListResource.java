@@ -119,6 +119,20 @@ final class CombinedListResource implements CombinedListApi {
   }
 
   @Override
+  public Response confirmIdentity(
+      PairingScope scope, String entryId, @Nullable String idempotencyKey) {
+    return posts.post(
+        scope,
+        idempotencyKey,
+        entryId,
+        null,
+        tx -> {
+          entries.confirmIdentity(tx, entryId);
+          return answer(tx, entryId);
+        });
+  }
+
+  @Override
   public Response removeEntry(
       PairingScope scope,
       String entryId,

@@ -6,6 +6,7 @@ import care.duet.server.api.model.CombinedListEntry;
 import care.duet.server.api.model.ComplexityLevel;
 import care.duet.server.api.model.EntryState;
 import care.duet.server.api.model.HealthComplexity;
+import care.duet.server.api.model.IdentityConfirmation;
 import care.duet.server.api.model.Party;
 import care.duet.server.api.model.RemovalCode;
 import care.duet.server.api.model.RiskLevel;
@@ -49,6 +50,7 @@ final class EntryMapping {
         .practice(practice(standing.practice()))
         .urgentAddition(urgent(standing.urgent()))
         .removal(removal(standing.removal()))
+        .identityConfirmation(patient == null ? null : confirmation(patient))
         .assessment(patient == null ? null : assessment(patient))
         .etag(
             patient == null ? Etags.of(listVersion) : EntryEtag.of(listVersion, patient.version()))
@@ -114,6 +116,15 @@ final class EntryMapping {
             .code(RemovalCode.fromValue(removal.code()))
             .reason(removal.reason())
             .removedAt(removal.removedAt())
+            .build();
+  }
+
+  private static @Nullable IdentityConfirmation confirmation(ListedPatient patient) {
+    return patient.planConfirmedAt() == null && patient.practiceConfirmedAt() == null
+        ? null
+        : IdentityConfirmation.builder()
+            .planConfirmedAt(patient.planConfirmedAt())
+            .practiceConfirmedAt(patient.practiceConfirmedAt())
             .build();
   }
 

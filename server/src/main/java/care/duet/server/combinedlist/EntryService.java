@@ -10,6 +10,7 @@ import care.duet.server.platform.http.ProblemType;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,6 +88,27 @@ final class EntryService {
     tx.dao(ListedPatientDao.class).restore(after.entryId());
     tx.dao(ListedPatientDao.class).addUrgent(after.entryId(), party.code(), addition);
     return after.entryId();
+  }
+
+  /** Records that the caller's side confirms who the patient is; again, it changes nothing. */
+  void confirmIdentity(PairingTx tx, String entryId) {
+    CombinedListDao dao = tx.dao(CombinedListDao.class);
+    dao.lock();
+    EntryRow row = dao.entry(CombinedLists.head(tx).version(), entryId);
+    if (row == null) {
+      throw ProblemException.notFound();
+    }
+    if (row.planMemberId() == null || row.mrn() == null) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT,
+          "Only one side knows this patient, so there is nothing to confirm yet.");
+    }
+    Instant plan = tx.scope().party() == Party.PLAN ? clock.instant() : null;
+    Instant practice = tx.scope().party() == Party.PRACTICE ? clock.instant() : null;
+    if (tx.dao(ListedPatientDao.class).confirm(entryId, plan, practice) == 1) {
+      dao.touch();
+      audit.record(tx, entryId);
+    }
   }
 
   /** Records an assessment; it changes no place, so it makes no version. */

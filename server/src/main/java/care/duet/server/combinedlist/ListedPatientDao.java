@@ -1,6 +1,7 @@
 package care.duet.server.combinedlist;
 
 import care.duet.server.tenancy.PairingDao;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
@@ -89,6 +90,18 @@ interface ListedPatientDao extends PairingDao {
       """)
   int addUrgent(
       @Bind("id") String id, @Bind("by") String party, @BindMethods UrgentAddition addition);
+
+  @SqlUpdate(
+      """
+      UPDATE listed_patients
+         SET plan_confirmed_at = COALESCE(plan_confirmed_at, :plan),
+             practice_confirmed_at = COALESCE(practice_confirmed_at, :practice),
+             version = version + 1
+       WHERE pairing_id = :pairingId AND id = :id
+         AND ((:plan IS NOT NULL AND plan_confirmed_at IS NULL)
+              OR (:practice IS NOT NULL AND practice_confirmed_at IS NULL))
+      """)
+  int confirm(String id, @Nullable Instant plan, @Nullable Instant practice);
 
   @SqlUpdate(
       """
