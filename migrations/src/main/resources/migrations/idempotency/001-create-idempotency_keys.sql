@@ -17,5 +17,5 @@ CREATE TABLE idempotency_keys (
 )
     ENGINE = InnoDB
     DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
-    COMMENT 'app: select, insert, delete; platform: select, delete';
+    COMMENT 'app: select, insert, update, delete; platform: select, delete';
 --rollback DROP TABLE idempotency_keys

@@ -15,5 +15,5 @@ CREATE TABLE platform_idempotency_keys (
 )
     ENGINE = InnoDB
     DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
-    COMMENT 'platform: select, insert, delete';
+    COMMENT 'platform: select, insert, update, delete';
 --rollback DROP TABLE platform_idempotency_keys

@@ -9,6 +9,7 @@ import care.duet.server.docs.ProblemPageResource;
 import care.duet.server.docs.SpecResource;
 import care.duet.server.grant.GrantModule;
 import care.duet.server.health.HealthModule;
+import care.duet.server.housekeeping.ExpiredAnswers;
 import care.duet.server.identity.IdentityResource;
 import care.duet.server.organization.OrganizationModule;
 import care.duet.server.pairing.PairingModule;
@@ -112,6 +113,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());
 
+    ExpiredAnswers.everyHour(environment.lifecycle(), system, clock);
     new FirstAdministrator(system, clock).run(configuration.bootstrapAdministratorKey());
   }
 
