@@ -4,6 +4,7 @@ import care.duet.server.platform.http.ProblemException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,10 @@ public final class DocsResource {
     if (bytes == null) {
       throw ProblemException.notFound();
     }
-    return Response.ok(bytes, found[1]).header("Content-Security-Policy", POLICY).build();
+    return Response.ok(bytes, found[1])
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+        .header("Content-Security-Policy", POLICY)
+        .build();
   }
 
   private static byte @Nullable [] read(String path) throws IOException {
