@@ -4,10 +4,11 @@ import care.duet.server.platform.db.DatabaseUnavailableException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers everything nobody foresaw, and a database that is out of reach. */
+/** Answers what the container refuses, a database out of reach, and what nobody foresaw. */
 final class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnexpectedExceptionMapper.class);
@@ -18,6 +19,11 @@ final class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
       LOG.warn("The database is out of reach: {}", failure.getClass().getName());
       return ProblemResponses.of(
           ProblemType.UNAVAILABLE, "The database is out of reach.", List.of());
+    }
+    if (failure instanceof HttpException refused && refused.getCode() < 500) {
+      // The container's own verdict on a request, for example that its body is cut into no valid chunks.
+      ProblemType type = ProblemType.byStatus(refused.getCode());
+      return ProblemResponses.of(type, type.title() + ".", List.of());
     }
     // Class names and frames only: messages of drivers and parsers can hold patients' data.
     LOG.error("Unexpected failure {}", Stack.of(failure));
