@@ -1,0 +1,120 @@
+package care.duet.server.isolation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Requests made from their schemas, every property present and every free text a word of its own: a
+ * text field that the specification gains is watched at once.
+ */
+final class Bodies {
+
+  /** What only one side may say. */
+  private static final Map<String, Set<String>> REFUSED =
+      Map.of(
+          "plan", Set.of("mrn", "pcp_designated"),
+          "practice", Set.of("plan_member_id", "risk_score"));
+
+  private static final String BIRTH = "1950-02-28";
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Canaries words;
+
+  Bodies(Canaries words) {
+    this.words = words;
+  }
+
+  /** A request of an operation as one side would send it. */
+  ObjectNode of(String operationId, String side) {
+    return (ObjectNode) make(Specification.get().operation(operationId).body(), side);
+  }
+
+  /** A risk list that names these people; the first ones have the highest ranks. */
+  String riskList(String side, List<Person> people) {
+    ObjectNode body = of("submitRiskList", side);
+    JsonNode pattern = body.path("entries").path(0);
+    ArrayNode entries = body.putArray("entries");
+    for (Person person : people) {
+      ObjectNode entry = (ObjectNode) pattern.deepCopy();
+      texts(entry, side);
+      describe(entry, side, person);
+      entries.add(entry.put("rank", entries.size() + 1));
+    }
+    return body.toString();
+  }
+
+  /** An urgent addition of this person. */
+  String urgent(String side, Person person) {
+    ObjectNode body = of("addUrgentPatient", side);
+    describe(body, side, person);
+    return body.toString();
+  }
+
+  /** Somebody whom nobody knows yet. */
+  Person stranger() {
+    return new Person(
+        words.next(64), words.next(64), words.next(100), words.next(100), words.next(20), BIRTH);
+  }
+
+  private void texts(ObjectNode entry, String side) {
+    JsonNode items =
+        Specification.get()
+            .operation("submitRiskList")
+            .body()
+            .path("properties")
+            .path("entries")
+            .path("items");
+    entry.setAll((ObjectNode) make(items, side));
+  }
+
+  private static void describe(ObjectNode entry, String side, Person person) {
+    entry
+        .put(Person.identifierOf(side), person.identifier(side))
+        .put("given_name", person.given())
+        .put("family_name", person.family())
+        .put("suffix", person.suffix())
+        .put("birth_date", person.birthDate());
+  }
+
+  private JsonNode make(JsonNode declared, String side) {
+    JsonNode schema = Specification.get().resolve(declared);
+    if (schema.has("enum")) {
+      return schema.path("enum").path(0);
+    }
+    return switch (schema.path("type").asText()) {
+      case "object" -> object(schema, side);
+      case "array" ->
+          JSON.arrayNode()
+              .add(make(schema.path("items"), side))
+              .add(make(schema.path("items"), side));
+      case "integer" -> JSON.numberNode(schema.path("minimum").asInt(1));
+      case "number" -> JSON.numberNode(schema.path("minimum").asInt(0) + 1.25);
+      case "boolean" -> JSON.booleanNode(true);
+      default ->
+          JSON.textNode(
+              schema.path("format").asText().equals("date")
+                  ? BIRTH
+                  : words.next(schema.path("maxLength").asInt(Integer.MAX_VALUE)));
+    };
+  }
+
+  private ObjectNode object(JsonNode schema, String side) {
+    ObjectNode object = JSON.objectNode();
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (!REFUSED.get(side).contains(property.getKey())) {
+                object.set(property.getKey(), make(property.getValue(), side));
+              }
+            });
+    return object;
+  }
+}

@@ -1,0 +1,127 @@
+package care.duet.server.isolation;
+
+import care.duet.server.testing.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Makes changes that are allowed, with keys and people that the other pairing knows too: each must
+ * have the effect it would have had if the other pairing did not exist, and none there.
+ */
+final class EffectWalk {
+
+  private static final Place KEY = new Place("header", "Idempotency-Key");
+
+  private final Caller caller;
+  private final World world;
+
+  EffectWalk(Caller caller) {
+    this.caller = caller;
+    this.world = caller.world();
+  }
+
+  void walk(Op op, Who who) {
+    if (op.reads() || !who.mayCall(op)) {
+      return;
+    }
+    Changes changes = new Changes(world, op, who);
+    String key = UUID.randomUUID().toString();
+    boolean keyed = op.places().contains(KEY);
+    if (keyed) {
+      caller
+          .sendAsTheirs(who, changes.in(world.theirs()).with(KEY, key), "their change")
+          .filter(answer -> answer.status() >= 300)
+          .ifPresent(answer -> caller.found(who, op, "their change", answer.body()));
+    }
+    Map<String, Person> met = new LinkedHashMap<>();
+    changes
+        .meetings()
+        .forEach((how, meet) -> met.put(how, meet.apply(world.theirs().newcomer(who))));
+    world.theirs().words().addAll(world.theirIds());
+    String theirs = world.rows().digest(world.theirs().id());
+    if (keyed) {
+      Optional<Answer> never = change(who, changes.in(world.ours()), "a change");
+      Request same = changes.in(world.ours()).with(KEY, key);
+      Optional<Answer> answer = change(who, same, "a key they have used");
+      like(who, op, "a key they have used", answer, never);
+      replayed(who, same, answer);
+    } else {
+      change(who, changes.in(world.ours()), "a change");
+    }
+    met.forEach(
+        (how, person) -> {
+          Optional<Answer> answer = change(who, changes.naming(person), "their " + how);
+          Request stranger = changes.naming(world.ours().bodies().stranger());
+          like(who, op, "their " + how, answer, change(who, stranger, "a stranger"));
+        });
+    if (!world.rows().digest(world.theirs().id()).equals(theirs)) {
+      caller.found(who, op, "afterwards", "a change of ours has changed rows of theirs");
+    }
+  }
+
+  private Optional<Answer> change(Who who, Request request, String what) {
+    Optional<Answer> answer = caller.send(who, request, what);
+    answer
+        .filter(given -> given.status() >= 300 || given.header("Idempotency-Replayed").isPresent())
+        .ifPresent(
+            given ->
+                caller.found(
+                    who,
+                    request.op(),
+                    what,
+                    "has no effect of its own: " + given.status() + " " + given.body()));
+    return answer;
+  }
+
+  /** The key is ours as well: used again here, it answers what it has answered here. */
+  private void replayed(Who who, Request same, Optional<Answer> first) {
+    Optional<Answer> again = caller.send(who, same, "our key again");
+    if (first.isEmpty() || again.isEmpty()) {
+      return;
+    }
+    boolean replay = again.get().header("Idempotency-Replayed").isPresent();
+    if (!replay || !again.get().body().equals(first.get().body())) {
+      caller.found(who, same.op(), "our key again", "does not answer what it answered first");
+    }
+  }
+
+  private void like(
+      Who who, Op op, String what, Optional<Answer> answer, Optional<Answer> baseline) {
+    if (answer.isEmpty() || baseline.isEmpty()) {
+      return;
+    }
+    if (!shape(answer.get()).equals(shape(baseline.get()))) {
+      caller.found(
+          who,
+          op,
+          what,
+          "is told from what nobody knows: " + shape(answer.get()) + shape(baseline.get()));
+    }
+  }
+
+  /** What cannot differ between two changes that are alike: ids and times can. */
+  private static Map<String, Object> shape(Answer answer) {
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("status", answer.status());
+    shape.put("headers", new TreeSet<>(answer.headers().map().keySet()));
+    Set<String> fields = new TreeSet<>();
+    fields("", answer.json(), fields);
+    shape.put("fields", fields);
+    return shape;
+  }
+
+  private static void fields(String pointer, JsonNode node, Set<String> fields) {
+    fields.add(pointer + ":" + node.getNodeType() + (node.isArray() ? node.size() : ""));
+    node.properties()
+        .forEach(
+            property -> fields(pointer + "/" + property.getKey(), property.getValue(), fields));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      fields(pointer + "/" + i, node.get(i), fields);
+    }
+  }
+}

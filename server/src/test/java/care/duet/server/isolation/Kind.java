@@ -1,0 +1,92 @@
+package care.duet.server.isolation;
+
+import care.duet.server.platform.http.Cursors;
+import care.duet.server.platform.id.TypeId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What kind of thing stands in a place, and so what to put there instead. */
+enum Kind {
+  PAIRING,
+  RISK_LIST,
+  ENTRY,
+  VERSION,
+  CYCLE,
+  CURSOR,
+  VALIDATOR,
+  KEY,
+  IDENTIFIER,
+  PERSON,
+  ORGANIZATION,
+  CLIENT,
+  API_KEY,
+  GRANT,
+  /** Neither an id nor anything that a row is found by. */
+  NONE;
+
+  private static final int NEVER_A_VERSION = 2_000_000_000;
+
+  /** Whether a value in a path or a query is exchanged for another. */
+  boolean isSubstituted() {
+    return switch (this) {
+      case PAIRING, RISK_LIST, ENTRY, VERSION, CYCLE, ORGANIZATION, CLIENT, API_KEY, GRANT -> true;
+      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE -> false;
+    };
+  }
+
+  /** Values of the other pairing, by what they are. */
+  Map<String, String> foreign(World world) {
+    Tenant theirs = world.theirs();
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("theirs", value(theirs));
+    switch (this) {
+      case PAIRING -> values.put("closed", world.closed());
+      case RISK_LIST -> {
+        values.put("their replaced list", theirs.replacedList());
+        values.put("their practice's list", theirs.practiceList());
+        values.put("their entry", theirs.entry());
+      }
+      case ENTRY -> {
+        values.put("their removed entry", theirs.removedEntry());
+        values.put("their list", theirs.planList());
+      }
+      default -> {}
+    }
+    return values;
+  }
+
+  /** A value of the right kind that never was; the {@code nth} of the request. */
+  String never(int nth) {
+    return switch (this) {
+      case PAIRING -> TypeId.next("prg");
+      case RISK_LIST -> TypeId.next("rsl");
+      case ENTRY -> TypeId.next("cle");
+      case VERSION -> String.valueOf(NEVER_A_VERSION + nth);
+      case CYCLE -> "never" + nth;
+      case ORGANIZATION -> TypeId.next("org");
+      case CLIENT -> TypeId.next("cli");
+      case API_KEY, KEY -> TypeId.next("key");
+      case GRANT -> TypeId.next("grt");
+      case VALIDATOR -> "\"never\"";
+      case CURSOR -> Cursors.encode("never", TypeId.next("rsl"));
+      case IDENTIFIER, PERSON, NONE -> throw new IllegalArgumentException(name());
+    };
+  }
+
+  /** The value of this kind that one of the pairings has. */
+  String value(Tenant tenant) {
+    return switch (this) {
+      case PAIRING -> tenant.id();
+      case RISK_LIST -> tenant.planList();
+      case ENTRY -> tenant.entry();
+      case VERSION -> String.valueOf(tenant.latestVersion());
+      case CYCLE -> tenant.api(Who.PLAN).get(tenant.path("/risk-lists")).text("/items/0/cycle");
+      case ORGANIZATION -> tenant.practiceId();
+      case CLIENT -> tenant.member(Who.PLAN).clientId();
+      case API_KEY -> tenant.member(Who.PLAN).keyId();
+      case GRANT -> tenant.grantId();
+      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->
+          throw new IllegalArgumentException(name());
+    };
+  }
+}

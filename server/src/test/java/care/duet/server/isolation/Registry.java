@@ -1,0 +1,172 @@
+package care.duet.server.isolation;
+
+import static care.duet.server.isolation.Kind.API_KEY;
+import static care.duet.server.isolation.Kind.CLIENT;
+import static care.duet.server.isolation.Kind.CURSOR;
+import static care.duet.server.isolation.Kind.CYCLE;
+import static care.duet.server.isolation.Kind.ENTRY;
+import static care.duet.server.isolation.Kind.GRANT;
+import static care.duet.server.isolation.Kind.IDENTIFIER;
+import static care.duet.server.isolation.Kind.KEY;
+import static care.duet.server.isolation.Kind.NONE;
+import static care.duet.server.isolation.Kind.ORGANIZATION;
+import static care.duet.server.isolation.Kind.PAIRING;
+import static care.duet.server.isolation.Kind.PERSON;
+import static care.duet.server.isolation.Kind.RISK_LIST;
+import static care.duet.server.isolation.Kind.VALIDATOR;
+import static care.duet.server.isolation.Kind.VERSION;
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What stands where in the requests of each operation. Whoever adds an operation, a parameter or a
+ * property says here what it is; until then the walk fails.
+ */
+final class Registry {
+
+  private static final Map<String, Kind> ANYWHERE =
+      Map.of(
+          "path:pairing_id", PAIRING,
+          "header:Idempotency-Key", KEY,
+          "header:If-Match", VALIDATOR,
+          "header:If-None-Match", VALIDATOR,
+          "query:cursor", CURSOR,
+          "query:limit", NONE);
+
+  private static final Map<String, Kind> PERSONAL =
+      Map.of(
+          "plan_member_id", IDENTIFIER,
+          "mrn", IDENTIFIER,
+          "given_name", PERSON,
+          "family_name", PERSON,
+          "suffix", PERSON,
+          "birth_date", PERSON,
+          "sex", NONE);
+
+  private static final Map<String, Map<String, Kind>> OPERATIONS =
+      Map.ofEntries(
+          entry("getPairing", Map.of("path:id", PAIRING)),
+          entry("updatePairingSettings", Map.of("path:id", PAIRING)),
+          entry("activatePairing", Map.of("path:id", PAIRING)),
+          entry("suspendPairing", Map.of("path:id", PAIRING)),
+          entry("closePairing", Map.of("path:id", PAIRING)),
+          entry("listRiskLists", Map.of("query:party", NONE, "query:cycle", CYCLE)),
+          entry(
+              "submitRiskList",
+              Map.of(
+                  "body:/cycle", NONE,
+                  "body:/definition", NONE,
+                  "body:/entries/*/rank", NONE,
+                  "body:/entries/*/phone", NONE,
+                  "body:/entries/*/postal_code", NONE,
+                  "body:/entries/*/risk_score", NONE,
+                  "body:/entries/*/pcp_designated", NONE,
+                  "body:/entries/*/drivers/*", NONE)),
+          entry("getRiskList", Map.of("path:risk_list_id", RISK_LIST)),
+          entry("getCombinedList", Map.of()),
+          entry("listCombinedListVersions", Map.of()),
+          entry("getCombinedListVersion", Map.of("path:version", VERSION)),
+          entry("diffCombinedList", Map.of("query:from", VERSION, "query:to", VERSION)),
+          entry("getOverlap", Map.of("query:version", VERSION)),
+          entry("addUrgentPatient", Map.of("body:/reason", NONE)),
+          entry("getCombinedListEntry", Map.of("path:entry_id", ENTRY)),
+          entry(
+              "assessEntry",
+              Map.of(
+                  "path:entry_id", ENTRY,
+                  "body:/risk_level", NONE,
+                  "body:/risk_confirmed", NONE,
+                  "body:/complexity/illness", NONE,
+                  "body:/complexity/readiness", NONE,
+                  "body:/complexity/social", NONE,
+                  "body:/complexity/health_systems", NONE,
+                  "body:/complexity/resources_of_care", NONE)),
+          entry(
+              "removeEntry",
+              Map.of("path:entry_id", ENTRY, "body:/code", NONE, "body:/reason", NONE)),
+          entry("restoreEntry", Map.of("path:entry_id", ENTRY, "body:/reason", NONE)),
+          // The platform's operations: members are turned away before anything is looked up.
+          entry("getWhoami", Map.of()),
+          entry("listOrganizations", Map.of("query:kind", NONE, "query:external_id", NONE)),
+          entry("createOrganization", Map.of()),
+          entry("getOrganization", Map.of("path:organization_id", ORGANIZATION)),
+          entry("updateOrganization", Map.of("path:organization_id", ORGANIZATION)),
+          entry("listPairings", Map.of("query:state", NONE, "query:organization_id", ORGANIZATION)),
+          entry("createPairing", Map.of()),
+          entry("listApiClients", Map.of("query:organization_id", ORGANIZATION)),
+          entry("createApiClient", Map.of()),
+          entry("getApiClient", Map.of("path:client_id", CLIENT)),
+          entry("listApiKeys", Map.of("path:client_id", CLIENT)),
+          entry("issueApiKey", Map.of("path:client_id", CLIENT)),
+          entry("revokeApiKey", Map.of("path:client_id", CLIENT, "path:key_id", API_KEY)),
+          entry("listGrants", Map.of("query:client_id", CLIENT, "query:pairing_id", PAIRING)),
+          entry("createGrant", Map.of()),
+          entry("getGrant", Map.of("path:grant_id", GRANT)),
+          entry("deleteGrant", Map.of("path:grant_id", GRANT)));
+
+  private Registry() {}
+
+  static Kind kind(Op op, Place place) {
+    Kind own = OPERATIONS.get(op.id()).get(place.toString());
+    if (own != null) {
+      return own;
+    }
+    Kind common = ANYWHERE.get(place.toString());
+    if (common != null) {
+      return common;
+    }
+    String last = place.name().substring(place.name().lastIndexOf('/') + 1);
+    Kind personal = place.in().equals("body") ? PERSONAL.get(last) : null;
+    // Nobody reads the body of a caller that has been turned away.
+    return personal == null && place.in().equals("body") && !op.forMembers() ? NONE : personal;
+  }
+
+  /** Where an operation names its pairing. */
+  static Place pairing(Op op) {
+    return op.placesIn("path").stream()
+        .filter(place -> kind(op, place) == PAIRING)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Where an operation names something inside a pairing. */
+  static Map<Place, Kind> children(Op op) {
+    Map<Place, Kind> children = new LinkedHashMap<>();
+    for (Place place : op.places()) {
+      Kind kind = kind(op, place);
+      boolean child = kind.isSubstituted() && kind != PAIRING && kind != CYCLE;
+      if (child && !place.in().equals("body")) {
+        children.put(place, kind);
+      }
+    }
+    return children;
+  }
+
+  /** What the specification has and this does not, and the other way round. */
+  static List<String> gaps(List<Op> operations) {
+    List<String> gaps = new ArrayList<>();
+    for (Op op : operations) {
+      if (!OPERATIONS.containsKey(op.id())) {
+        gaps.add("unknown operation " + op);
+        continue;
+      }
+      for (Place place : op.places()) {
+        if (kind(op, place) == null) {
+          gaps.add("unknown place " + op + " " + place);
+        }
+      }
+      TreeSet<String> stale = new TreeSet<>(OPERATIONS.get(op.id()).keySet());
+      op.places().forEach(place -> stale.remove(place.toString()));
+      stale.forEach(place -> gaps.add("no such place " + op + " " + place));
+    }
+    TreeSet<String> stale = new TreeSet<>(OPERATIONS.keySet());
+    operations.forEach(op -> stale.remove(op.id()));
+    stale.forEach(id -> gaps.add("no such operation " + id));
+    return gaps;
+  }
+}

@@ -1,0 +1,57 @@
+package care.duet.server.isolation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A call of an operation, of which copies with other values are made. */
+record Request(Op op, Map<Place, String> values, String body) {
+
+  Request with(Place place, String value) {
+    Map<Place, String> changed = new LinkedHashMap<>(values);
+    changed.put(place, value);
+    return new Request(op, changed, body);
+  }
+
+  Request with(Map<Place, String> others) {
+    Map<Place, String> changed = new LinkedHashMap<>(values);
+    changed.putAll(others);
+    return new Request(op, changed, body);
+  }
+
+  Request withBody(String other) {
+    return new Request(op, values, other);
+  }
+
+  String path() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    of("path").forEach((place, value) -> parameters.put(place.name(), value));
+    String query =
+        of("query").entrySet().stream()
+            .map(
+                parameter ->
+                    parameter.getKey().name()
+                        + "="
+                        + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return op.path(parameters) + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  Map<Place, String> of(String in) {
+    Map<Place, String> some = new LinkedHashMap<>();
+    values.forEach(
+        (place, value) -> {
+          if (place.in().equals(in)) {
+            some.put(place, value);
+          }
+        });
+    return some;
+  }
+
+  /** Everything the caller sends. */
+  String sent() {
+    return values.values() + body;
+  }
+}

@@ -1,0 +1,199 @@
+package care.duet.server.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.duet.server.testing.Answer;
+import care.duet.server.testing.Api;
+import care.duet.server.testing.TestServer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One pairing with a caller of each kind and something in every table. */
+final class Tenant {
+
+  private static final int PEOPLE = 12;
+
+  private final Canaries words = new Canaries();
+  private final Bodies bodies = new Bodies(words);
+  private final Map<Who, Platform.Member> members = new EnumMap<>(Who.class);
+  private final List<Person> people = new ArrayList<>();
+  private final StringBuilder accepted = new StringBuilder();
+  private final String practiceId;
+  private final String id;
+  private final String grantId;
+
+  private String replacedList = "";
+  private String planList = "";
+  private String practiceList = "";
+  private String entry = "";
+  private String removedEntry = "";
+
+  Tenant(String planId) {
+    Platform platform = new Platform(words);
+    practiceId = platform.organization("practice");
+    id = platform.pairing(planId, practiceId);
+    platform.move(id, "activate");
+    members.put(Who.PLAN, platform.member(planId));
+    members.put(Who.PRACTICE, platform.member(practiceId));
+    members.put(Who.OBSERVER, platform.member(platform.organization("community_partner")));
+    grantId = platform.grant(member(Who.PLAN), id, Who.PLAN.role());
+    platform.grant(member(Who.PRACTICE), id, Who.PRACTICE.role());
+    platform.grant(member(Who.OBSERVER), id, Who.OBSERVER.role());
+    for (int i = 0; i < PEOPLE; i++) {
+      people.add(bodies.stranger());
+    }
+  }
+
+  /** A client of another pairing of the same plan joins this one too. */
+  void join(Platform.Member member) {
+    members.put(Who.BOTH, member);
+    new Platform(words).grant(member, id, Who.BOTH.role());
+  }
+
+  /** Submits, replaces, adds, removes, restores and assesses, so that no table stays empty. */
+  void work() {
+    planList = submit(Who.PLAN);
+    renew();
+    practiceList = submit(Who.PRACTICE);
+    entry = freshEntry(Who.PLAN);
+    removedEntry = freshRemovedEntry(Who.PRACTICE);
+    String restored = "/combined-list/entries/" + freshRemovedEntry(Who.PLAN) + "/restore";
+    post(Who.PRACTICE, restored, bodies.of("restoreEntry", "practice").toString());
+    assess(entry);
+  }
+
+  /** Puts a new list in the place of the plan's. */
+  void renew() {
+    replacedList = planList;
+    planList = submit(Who.PLAN);
+  }
+
+  void assess(String entryId) {
+    done(
+        api(Who.PRACTICE)
+            .with("If-Match", "*")
+            .put(
+                path("/combined-list/entries/" + entryId + "/assessment"),
+                bodies.of("assessEntry", "practice").toString()));
+  }
+
+  String id() {
+    return id;
+  }
+
+  String practiceId() {
+    return practiceId;
+  }
+
+  String grantId() {
+    return grantId;
+  }
+
+  String replacedList() {
+    return replacedList;
+  }
+
+  String planList() {
+    return planList;
+  }
+
+  String practiceList() {
+    return practiceList;
+  }
+
+  String entry() {
+    return entry;
+  }
+
+  String removedEntry() {
+    return removedEntry;
+  }
+
+  Canaries words() {
+    return words;
+  }
+
+  /** The words in what the server has taken in. */
+  List<String> stored() {
+    return words.all().stream().filter(word -> accepted.indexOf(word) >= 0).toList();
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  /**
+   * Somebody whom this pairing has just come to know, through one side; no canary, for the other
+   * pairing is going to meet the same person.
+   */
+  Person newcomer(Who who) {
+    Person newcomer = new Bodies(new Canaries()).stranger();
+    post(who, "/combined-list/urgent-additions", bodies.urgent(who.side(), newcomer));
+    return newcomer;
+  }
+
+  Platform.Member member(Who who) {
+    return members.get(who);
+  }
+
+  /** A caller at the usual server. */
+  Api api(Who who) {
+    return new Api(TestServer.get().uri(), member(who).secret());
+  }
+
+  String path(String rest) {
+    return "/v1/pairings/" + id + rest;
+  }
+
+  int latestVersion() {
+    return api(Who.PLAN).get(path("/combined-list")).json().path("version").asInt();
+  }
+
+  /** The people a side always names; naming them again keeps every entry on the list. */
+  String riskList(String side) {
+    return bodies.riskList(side, named(side));
+  }
+
+  /** The same list with one more person. */
+  String riskListWith(String side, Person more) {
+    List<Person> named = new ArrayList<>(named(side));
+    named.add(more);
+    return bodies.riskList(side, named);
+  }
+
+  /** An entry of its own for a probe that changes it. */
+  String freshEntry(Who who) {
+    return post(
+        who, "/combined-list/urgent-additions", bodies.urgent(who.side(), bodies.stranger()));
+  }
+
+  /** A removed entry of its own for a probe that changes it. */
+  String freshRemovedEntry(Who who) {
+    String made = freshEntry(who);
+    String body = bodies.of("removeEntry", who.side()).toString();
+    return post(who, "/combined-list/entries/" + made + "/remove", body);
+  }
+
+  private List<Person> named(String side) {
+    return side.equals("plan") ? people.subList(0, 8) : people.subList(4, PEOPLE);
+  }
+
+  private String submit(Who who) {
+    return post(who, "/risk-lists", riskList(who.side()));
+  }
+
+  private String post(Who who, String rest, String body) {
+    Api once = api(who).with("Idempotency-Key", UUID.randomUUID().toString());
+    String id = done(once.post(path(rest), body));
+    accepted.append(body);
+    return id;
+  }
+
+  private static String done(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+    return answer.text("/id");
+  }
+}
