@@ -21,6 +21,7 @@ record MatchKey(String text, String generation) {
   private static final Set<LocalDate> UNKNOWN_BIRTH_DATES =
       Set.of(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
 
+  private static final int LONGEST = 300;
   private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV", "V");
 
   /** The key of a person; none when the description cannot identify anybody. */
@@ -40,7 +41,8 @@ record MatchKey(String text, String generation) {
       return Optional.empty();
     }
     String text = familyName + "|" + givenName + "|" + person.birthDate();
-    return Optional.of(new MatchKey(text, generation));
+    // Letters such as the ligature of two f grow when they are written in capitals.
+    return text.length() > LONGEST ? Optional.empty() : Optional.of(new MatchKey(text, generation));
   }
 
   boolean contradicts(MatchKey other) {

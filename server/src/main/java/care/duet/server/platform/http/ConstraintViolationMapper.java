@@ -52,7 +52,10 @@ final class ConstraintViolationMapper implements ExceptionMapper<ConstraintViola
       }
     }
     String code = code(violation);
-    String detail = detail(violation, code);
+    String detail =
+        parameter == null && pointer.isEmpty() && code.equals("required")
+            ? "The body is missing."
+            : detail(violation, code);
     return parameter == null
         ? ProblemError.at(pointer.toString(), code, detail)
         : ProblemError.parameter(parameter, code, detail);

@@ -1,6 +1,8 @@
 package care.duet.server.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,6 +14,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** How the API reads and writes JSON: strictly, and within bounds. */
 public final class StrictJson {
@@ -53,6 +58,12 @@ public final class StrictJson {
     mapper.getFactory().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.registerModule(
-        new SimpleModule("duet").addDeserializer(String.class, new SafeTextDeserializer()));
+        new SimpleModule("duet")
+            .addDeserializer(String.class, new SafeTextDeserializer())
+            .addDeserializer(LocalDate.class, new StrictDateDeserializer())
+            .addDeserializer(Instant.class, new StrictInstantDeserializer())
+            .addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer()));
+    // Else "[null]" would pass as a list and fail in whoever reads it.
+    mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
   }
 }
