@@ -1,6 +1,7 @@
 package care.duet.server.security;
 
 import care.duet.server.platform.db.SystemDb;
+import care.duet.server.platform.http.PathParameters;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.platform.http.RequestIdFilter;
@@ -50,9 +51,11 @@ final class AuthenticationFilter implements ContainerRequestFilter {
   }
 
   private static @Nullable String pairingId(ContainerRequestContext request, Operation operation) {
-    return operation.pairingParameter() == null
-        ? null
-        : request.getUriInfo().getPathParameters().getFirst(operation.pairingParameter());
+    String id =
+        operation.pairingParameter() == null
+            ? null
+            : request.getUriInfo().getPathParameters().getFirst(operation.pairingParameter());
+    return id != null && PathParameters.isPlausible(id) ? id : null;
   }
 
   private static String secret(ContainerRequestContext request) {

@@ -1,8 +1,9 @@
 package care.duet.server.security;
 
+import care.duet.server.platform.http.PathParameters;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
-import care.duet.server.platform.http.UnknownParameters;
+import care.duet.server.platform.http.QueryParameters;
 import care.duet.server.platform.spec.Operation;
 import care.duet.server.platform.spec.Spec;
 import jakarta.annotation.Priority;
@@ -40,8 +41,8 @@ final class ScopeFilter implements ContainerRequestFilter {
     if (membership != null && !caller.administrator()) {
       requireState(operation, membership.pairingState());
     }
-    UnknownParameters.refuse(
-        request.getUriInfo().getQueryParameters().keySet(), operation.queryParameters());
+    PathParameters.check(request.getUriInfo());
+    QueryParameters.check(request.getUriInfo(), operation.queryParameters());
   }
 
   private void requireScope(Operation operation, Caller caller) {

@@ -12,8 +12,7 @@ final class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicat
 
   @Override
   public Response toResponse(WebApplicationException refused) {
-    if (refused instanceof ParamException.QueryParamException
-        || refused instanceof ParamException.HeaderParamException) {
+    if (refused instanceof ParamException.HeaderParamException) {
       String name = ((ParamException) refused).getParameterName();
       return ProblemResponses.of(
           ProblemType.INVALID_PARAMETER,

@@ -1,6 +1,6 @@
 package care.duet.server.platform.spec;
 
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the scope a caller needs; {@link #AUTHENTICATED} when any valid key will do
  * @param pairingParameter the path parameter that names a pairing; null when there is none
  * @param administrable whether an administrator calls it, and not only members of the pairing
- * @param queryParameters the query parameters it knows
+ * @param queryParameters the query parameters it knows, by name
  */
 public record Operation(
     String id,
@@ -19,7 +19,7 @@ public record Operation(
     String scope,
     @Nullable String pairingParameter,
     boolean administrable,
-    Set<String> queryParameters) {
+    Map<String, QueryParameter> queryParameters) {
 
   /** The scope of operations that ask for nothing but a valid key. */
   public static final String AUTHENTICATED = "authenticated";

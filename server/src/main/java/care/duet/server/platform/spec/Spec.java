@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,13 +97,14 @@ public final class Spec {
   private static Operation operation(
       JsonNode root, String path, JsonNode item, Map.Entry<String, JsonNode> method) {
     JsonNode declared = method.getValue();
-    Set<String> query = new LinkedHashSet<>();
+    Map<String, QueryParameter> query = new LinkedHashMap<>();
     for (JsonNode parameters :
         new JsonNode[] {item.path("parameters"), declared.path("parameters")}) {
       for (JsonNode parameter : parameters) {
         JsonNode resolved = resolve(root, parameter);
         if (resolved.path("in").asText().equals("query")) {
-          query.add(resolved.path("name").asText());
+          QueryParameter known = queryParameter(root, resolved);
+          query.put(known.name(), known);
         }
       }
     }
@@ -115,7 +117,18 @@ public final class Spec {
             ? "pairing_id"
             : path.startsWith("/v1/pairings/{id}") ? "id" : null,
         texts(declared.path("x-party")).contains("admin"),
-        Set.copyOf(query));
+        Map.copyOf(query));
+  }
+
+  private static QueryParameter queryParameter(JsonNode root, JsonNode declared) {
+    JsonNode schema = resolve(root, declared.path("schema"));
+    boolean integer = schema.path("type").asText().equals("integer");
+    return new QueryParameter(
+        declared.path("name").asText(),
+        integer,
+        schema.path(integer ? "minimum" : "minLength").asLong(integer ? Integer.MIN_VALUE : 0),
+        schema.path(integer ? "maximum" : "maxLength").asLong(Integer.MAX_VALUE),
+        List.copyOf(texts(schema.path("enum"))));
   }
 
   private static JsonNode resolve(JsonNode root, JsonNode node) {
