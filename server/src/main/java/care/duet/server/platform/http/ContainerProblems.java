@@ -14,6 +14,9 @@ import org.eclipse.jetty.util.Callback;
 /** Answers what never reaches a resource: requests that are no valid HTTP, or too large for it. */
 final class ContainerProblems extends ErrorHandler {
 
+  /** It refuses only methods that no resource has. */
+  private static final String KNOWN_METHODS = "GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS";
+
   private final ObjectMapper json;
 
   ContainerProblems(ObjectMapper json) {
@@ -28,6 +31,10 @@ final class ContainerProblems extends ErrorHandler {
         known == null
             ? RequestIds.accept(request.getHeaders().get(RequestIds.HEADER))
             : known.toString();
+    response.setStatus(type.status());
+    if (type == ProblemType.METHOD_NOT_ALLOWED) {
+      response.getHeaders().put(HttpHeader.ALLOW, KNOWN_METHODS);
+    }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(RequestIds.HEADER, id);

@@ -21,6 +21,8 @@ public final class HttpModule {
     JerseyEnvironment jersey = environment.jersey();
     jersey.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     jersey.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    // A path stays a path: no host that a caller made up gets into an answer.
+    jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     jersey.register(ProblemExceptionMapper.class);
     jersey.register(JsonExceptionMapper.class);
     jersey.register(ConstraintViolationMapper.class);

@@ -160,6 +160,7 @@ public enum ProblemType {
       case 428 -> PRECONDITION_REQUIRED;
       case 431 -> HEADERS_TOO_LARGE;
       case 503 -> UNAVAILABLE;
+      case 501, 505 -> BAD_REQUEST;
       default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
     };
   }

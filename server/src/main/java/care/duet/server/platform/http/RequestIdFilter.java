@@ -30,8 +30,18 @@ public final class RequestIdFilter implements Filter {
     MDC.put("request_id", id);
     try {
       chain.doFilter(request, response);
+      addBody((HttpServletResponse) response);
     } finally {
       MDC.remove("request_id");
+    }
+  }
+
+  /** Jersey gives headers and paths that it cannot parse a status and nothing else. */
+  private static void addBody(HttpServletResponse response) throws IOException {
+    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
+        && !response.isCommitted()
+        && response.getContentType() == null) {
+      response.sendError(response.getStatus());
     }
   }
 }
