@@ -17,7 +17,6 @@ import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScope;
 import care.duet.server.tenancy.PairingTx;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the combined list. */
@@ -38,10 +37,14 @@ final class CombinedListResource implements CombinedListApi {
 
   @Override
   public Response getCombinedList(PairingScope scope, @Nullable String ifNoneMatch) {
-    Optional<CombinedListView> current = db.read(scope, tx -> service.current(tx, ifNoneMatch));
-    return current
-        .map(view -> Etags.ok(null, view.etag(), CombinedListMapping.toModel(view)))
-        .orElseGet(() -> Etags.notModified(String.valueOf(ifNoneMatch)));
+    return db.read(
+        scope,
+        tx -> {
+          String etag = service.currentEtag(tx);
+          return Etags.isHeld(ifNoneMatch, etag)
+              ? Etags.notModified(etag)
+              : Etags.ok(null, etag, CombinedListMapping.toModel(service.current(tx)));
+        });
   }
 
   @Override

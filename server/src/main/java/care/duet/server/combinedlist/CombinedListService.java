@@ -1,6 +1,5 @@
 package care.duet.server.combinedlist;
 
-import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
 import care.duet.server.platform.http.ProblemError;
@@ -9,7 +8,6 @@ import care.duet.server.tenancy.PairingTx;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the combined list: now, then, one entry, and what changed between. */
 final class CombinedListService {
 
-  /** The current version; none when the caller's ETag says it holds it already. */
-  Optional<CombinedListView> current(PairingTx tx, @Nullable String ifNoneMatch) {
+  /** The ETag of the current version, for little. */
+  String currentEtag(PairingTx tx) {
+    return CombinedLists.head(tx).etag();
+  }
+
+  CombinedListView current(PairingTx tx) {
     CombinedListHead head = CombinedLists.head(tx);
-    if (ifNoneMatch != null && Etags.names(ifNoneMatch, head.etag())) {
-      return Optional.empty();
-    }
     Map<String, ListedPatient> assessed =
         tx.dao(ListedPatientDao.class).ofVersion(head.version()).stream()
             .collect(Collectors.toMap(ListedPatient::id, Function.identity()));
     CombinedListRow list = find(tx, head.version());
-    return Optional.of(
-        new CombinedListView(list, entries(tx, head.version()), assessed, true, head.etag()));
+    return new CombinedListView(list, entries(tx, head.version()), assessed, true, head.etag());
   }
 
   CombinedListView version(PairingTx tx, int version) {
@@ -39,7 +37,7 @@ final class CombinedListService {
   }
 
   Page<CombinedListRow> versions(PairingTx tx, PageRequest page) {
-    int before = page.after() == null ? Integer.MAX_VALUE : Integer.parseInt(page.after());
+    int before = page.after(Integer.MAX_VALUE);
     List<CombinedListRow> rows = tx.dao(CombinedListDao.class).list(before, page.rows());
     return Page.of(rows, page, row -> String.valueOf(row.version()));
   }

@@ -43,7 +43,7 @@ public final class Cursors {
     }
   }
 
-  private static ProblemException refused() {
+  static ProblemException refused() {
     return ProblemException.of(
         ProblemType.INVALID_PARAMETER,
         "The cursor belongs to another caller, pairing or filter. Begin again without it.",

@@ -3,6 +3,7 @@ package care.duet.server.platform.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Strong validators made of version numbers. */
@@ -34,7 +35,7 @@ public final class Etags {
 
   /** Answers 200 with a body, or 304 when the caller already holds this state. */
   public static Response ok(@Nullable String ifNoneMatch, String current, Object body) {
-    return ifNoneMatch != null && names(ifNoneMatch, current)
+    return isHeld(ifNoneMatch, current)
         ? notModified(current)
         : Response.ok(body).header(HttpHeaders.ETAG, current).build();
   }
@@ -44,10 +45,22 @@ public final class Etags {
     return Response.notModified().header(HttpHeaders.ETAG, current).build();
   }
 
-  /** Whether a list of ETags, or {@code *}, names this one; weak ones never match. */
-  public static boolean names(String header, String current) {
-    return Arrays.stream(header.split(",", -1))
-        .map(String::strip)
-        .anyMatch(tag -> tag.equals("*") || tag.equals(current));
+  /**
+   * Whether {@code ifNoneMatch} names the current ETag. Weak ones count as strong (RFC 9110,
+   * 13.1.2): a proxy that compresses an answer makes its ETag weak.
+   */
+  public static boolean isHeld(@Nullable String ifNoneMatch, String current) {
+    return ifNoneMatch != null
+        && tags(ifNoneMatch)
+            .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+            .anyMatch(tag -> tag.equals("*") || tag.equals(current));
+  }
+
+  private static boolean names(String ifMatch, String current) {
+    return tags(ifMatch).anyMatch(tag -> tag.equals("*") || tag.equals(current));
+  }
+
+  private static Stream<String> tags(String header) {
+    return Arrays.stream(header.split(",", -1)).map(String::strip);
   }
 }

@@ -16,6 +16,15 @@ public record PageRequest(int limit, @Nullable String after, String binding) {
     return new PageRequest(limit, Cursors.decode(binding, cursor), binding);
   }
 
+  /** The sort key to continue behind as a number; {@code first} for the first page. */
+  public int after(int first) {
+    try {
+      return after == null ? first : Integer.parseInt(after);
+    } catch (NumberFormatException forged) {
+      throw Cursors.refused();
+    }
+  }
+
   /** How many rows to read to know whether there is another page. */
   public int rows() {
     return limit + 1;
