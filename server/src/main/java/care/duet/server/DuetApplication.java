@@ -20,6 +20,7 @@ import care.duet.server.platform.db.Transactions;
 import care.duet.server.platform.http.HttpModule;
 import care.duet.server.platform.id.TypeId;
 import care.duet.server.platform.idempotency.Idempotency;
+import care.duet.server.platform.shutdown.Readiness;
 import care.duet.server.platform.spec.Spec;
 import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
@@ -29,11 +30,13 @@ import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScopeProvider;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.CheckCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
@@ -52,8 +55,14 @@ public class DuetApplication extends Application<DuetConfiguration> {
 
   @Override
   public void initialize(Bootstrap<DuetConfiguration> bootstrap) {
-    bootstrap.setConfigurationSourceProvider(DefaultConfiguration.provider());
+    bootstrap.setConfigurationSourceProvider(DefaultConfiguration.provider(Map.of()));
     bootstrap.addCommand(new DbCommand());
+  }
+
+  @Override
+  protected void addDefaultCommands(Bootstrap<DuetConfiguration> bootstrap) {
+    bootstrap.addCommand(new ServeCommand(this));
+    bootstrap.addCommand(new CheckCommand<>(this));
   }
 
   @Override
@@ -70,7 +79,9 @@ public class DuetApplication extends Application<DuetConfiguration> {
     HttpModule.install(environment, configuration.maxBodyBytes());
     SecurityModule.install(jersey, system, spec, clock);
     jersey.register(new PairingScopeProvider());
-    HealthModule.install(environment, databases.app(), databases.platform(), databases.migrator());
+    HealthModule.install(
+        environment, databases.app(), databases.platform(), databases.migrator(), clock);
+    Readiness.install(environment, configuration.shutdownDelay());
 
     Idempotency idempotency = new Idempotency(environment.getObjectMapper(), clock);
     SystemPosts systemPosts = new SystemPosts(system, idempotency);

@@ -3,6 +3,7 @@ package care.duet.server;
 import care.duet.server.platform.db.DatabaseConfig;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
+import io.dropwizard.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The server's configuration; every value has a default that runs the embedded database. */
@@ -14,6 +15,7 @@ public final class DuetConfiguration extends Configuration {
   @JsonProperty private boolean migrateAtStart;
   @JsonProperty private @Nullable String bootstrapAdministratorKey;
   @JsonProperty private int maxBodyBytes = ONE_MEBIBYTE;
+  @JsonProperty private Duration shutdownDelay = Duration.seconds(0);
 
   /** Where the database is. */
   public DatabaseConfig database() {
@@ -38,5 +40,10 @@ public final class DuetConfiguration extends Configuration {
   /** How large a request's body may be. */
   public int maxBodyBytes() {
     return maxBodyBytes;
+  }
+
+  /** How long the server goes on working after it has begun to answer that it is not ready. */
+  public Duration shutdownDelay() {
+    return shutdownDelay;
   }
 }

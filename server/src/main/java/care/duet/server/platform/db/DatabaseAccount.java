@@ -13,6 +13,7 @@ public record DatabaseAccount(String user, @Nullable String password) {
 
   public DatabaseAccount {
     requireName(user);
+    password = password == null || password.isEmpty() ? null : password;
   }
 
   DatabaseAccount withPassword(String newPassword) {

@@ -1,0 +1,59 @@
+package care.duet.server.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.duet.server.platform.db.migration.MigrationStatus;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class MigrationHealthTest {
+
+  private Instant now = Instant.parse("2026-11-01T00:00:00Z");
+  private MigrationStatus status = new MigrationStatus(List.of());
+  private int asked;
+  private final MigrationHealth health =
+      new MigrationHealth(
+          () -> {
+            asked++;
+            return status;
+          },
+          new Clock() {
+            @Override
+            public Instant instant() {
+              return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+              return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+              return this;
+            }
+          });
+
+  @Test
+  void asksOnceAMinuteWhileAllIsWell() {
+    assertThat(health.check().isHealthy()).isTrue();
+    assertThat(health.check().isHealthy()).isTrue();
+    assertThat(asked).isEqualTo(1);
+    now = now.plus(Duration.ofSeconds(61));
+    status = new MigrationStatus(List.of("duet:patient-003"));
+    assertThat(health.check().isHealthy()).isFalse();
+  }
+
+  @Test
+  void asksEachTimeWhileMigrationsArePending() {
+    status = new MigrationStatus(List.of("duet:patient-003"));
+    assertThat(health.check().getMessage()).isEqualTo("1 migrations are pending");
+    status = new MigrationStatus(List.of());
+    assertThat(health.check().isHealthy()).isTrue();
+  }
+}
