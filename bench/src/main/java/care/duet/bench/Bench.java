@@ -1,0 +1,129 @@
+package care.duet.bench;
+
+import care.duet.bench.load.Driver;
+import care.duet.bench.report.Page;
+import care.duet.bench.report.Table;
+import care.duet.bench.world.Database;
+import care.duet.bench.world.FloorProcess;
+import care.duet.bench.world.Home;
+import care.duet.bench.world.Jvm;
+import care.duet.bench.world.Product;
+import care.duet.bench.world.Progress;
+import care.duet.bench.world.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the product against a floor made in the same run, and prints one table. */
+public final class Bench {
+
+  private static final String BASE = "bench_base";
+  private static final String WRITES = "bench_writes";
+  private static final int FEW_PAIRINGS = 10;
+  private static final int WRITE_PAIRINGS = 64;
+
+  private final Options options;
+  private final Home home = Home.usual();
+  private final Database database = new Database(home);
+  private final Product product;
+  private final Results results = new Results();
+
+  private Bench(Options options, Path serverJar) throws IOException {
+    this.options = options;
+    this.product = new Product(home, serverJar, Keys.administrator(home));
+  }
+
+  /** Runs everything; the server's jar is named by {@code -Dduet.bench.server}. */
+  public static void main(String[] args) throws Exception {
+    Options options = Options.of(args);
+    Path jar = Path.of(System.getProperty("duet.bench.server", "server/target/duet-server.jar"));
+    Bench bench = new Bench(options, jar);
+    try (Database database = bench.database) {
+      database.start();
+      bench.reads();
+      bench.writes();
+      bench.startUp();
+    }
+    Table table = bench.results.table(options);
+    System.out.println(table);
+    if (options.write()) {
+      Page.write(Path.of("bench/RESULTS.md"), table, bench.results.parameters(options));
+      Progress.say("wrote bench/RESULTS.md");
+    }
+    System.exit(0);
+  }
+
+  private void reads() throws Exception {
+    Site base = Site.of(home, database, product, BASE, FEW_PAIRINGS);
+    String manyTables = "bench_" + options.many();
+    Site many = Site.of(home, database, product, manyTables, options.many());
+    Map<String, care.duet.bench.floor.Script> scripts =
+        new Recording(product, database).of(base, Operation.WHOAMI, Operation.READ);
+    try (Jvm server = product.start(BASE, database.of(BASE))) {
+      try (Jvm floor = FloorProcess.start(home, BASE, scripts)) {
+        Parity parity = new Parity(database, server.port(), floor.port());
+        parity.checkAnswer(Operation.READ, base.data());
+        for (Operation operation : List.of(Operation.WHOAMI, Operation.READ)) {
+          parity.checkStatements(operation, base.data());
+          results.add(operation, duel(operation.name(), operation, base, server, base, floor));
+        }
+      }
+      try (Jvm larger = product.start(manyTables, database.of(manyTables))) {
+        results.scale(
+            duel(
+                "%,d pairings".formatted(options.many()),
+                Operation.READ,
+                many,
+                larger,
+                base,
+                server));
+      }
+      results.memory(server.residentMebibytes());
+    }
+  }
+
+  private void writes() throws Exception {
+    Site site = Site.fresh(home, database, product, WRITES, WRITE_PAIRINGS);
+    Map<String, care.duet.bench.floor.Script> scripts =
+        new Recording(product, database).of(site, Operation.SUBMIT);
+    try (Jvm server = product.start(WRITES, database.of(WRITES));
+        Jvm floor = FloorProcess.start(home, WRITES, scripts)) {
+      new Parity(database, server.port(), floor.port())
+          .checkStatements(Operation.SUBMIT, site.data());
+      Operation submit = Operation.SUBMIT;
+      results.add(submit, duel(submit.name(), submit, site, server, site, floor));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(WRITES);
+  }
+
+  private void startUp() throws Exception {
+    var embedded = database.embedded(BASE);
+    database.close();
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < options.starts(); i++) {
+      long start = System.nanoTime();
+      try (Jvm started = product.start(BASE, embedded)) {
+        seconds.add((System.nanoTime() - start) / 1e9);
+        Progress.say("healthy after %.1f s on port %d".formatted(seconds.get(i), started.port()));
+      }
+    }
+    results.startUp(seconds);
+  }
+
+  private Duel.Outcome duel(
+      String name, Operation operation, Site oneSite, Jvm one, Site otherSite, Jvm other)
+      throws InterruptedException {
+    return new Duel(name, side(operation, oneSite, one), side(operation, otherSite, other), options)
+        .run();
+  }
+
+  private Duel.Side side(Operation operation, Site site, Jvm server) {
+    int connections = options.connections();
+    return new Duel.Side(
+        new Driver(server.port(), connections, operation.requests(site.data(), connections)),
+        server);
+  }
+}

@@ -1,0 +1,62 @@
+package care.duet.bench;
+
+import care.duet.bench.world.Data;
+import care.duet.bench.world.Database;
+import care.duet.bench.world.Http;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes sure that the floor does what the product does. */
+record Parity(Database database, int productPort, int floorPort) {
+
+  private static final int REQUESTS = 20;
+  private static final int ATTEMPTS = 10;
+
+  /** Fails when one of the two sends more, fewer or other kinds of statements. */
+  void checkStatements(Operation operation, Data data) throws Exception {
+    Map<String, Long> product = Map.of();
+    Map<String, Long> floor = Map.of();
+    // Housekeeping and pools send statements of their own now and then.
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      product = commands(productPort, operation, data);
+      floor = commands(floorPort, operation, data);
+      if (product.equals(floor)) {
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        "%s: %d requests cost the product %s and the floor %s"
+            .formatted(operation.name(), REQUESTS, product, floor));
+  }
+
+  /** Fails unless both answer the same bytes. */
+  void checkAnswer(Operation operation, Data data) {
+    byte[] request = operation.requests(data, 1).next(0);
+    String product = new Http(productPort, "").text(request);
+    String pairing = new Http(floorPort, "").text(request);
+    if (!product.equals(pairing)) {
+      throw new IllegalStateException(
+          "%s: the product answers%n%s%nand the floor%n%s"
+              .formatted(operation.name(), product, pairing));
+    }
+  }
+
+  private Map<String, Long> commands(int port, Operation operation, Data data) throws Exception {
+    Http http = new Http(port, "");
+    // Connections and prepared statements are made by the first requests.
+    send(http, operation, data);
+    Map<String, Long> before = database.commands();
+    send(http, operation, data);
+    Map<String, Long> cost = new TreeMap<>();
+    database
+        .commands()
+        .forEach((kind, count) -> cost.put(kind, count - before.getOrDefault(kind, 0L)));
+    return cost;
+  }
+
+  private static void send(Http http, Operation operation, Data data) {
+    for (int i = 0; i < REQUESTS; i++) {
+      http.text(operation.requests(data, 1).next(0));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package care.duet.bench;
+
+import care.duet.bench.load.Round;
+import care.duet.bench.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was measured, against what was aimed at. */
+final class Results {
+
+  private static final double SCALE_AIM = 1.2;
+  private static final double START_AIM_SECONDS = 5;
+  private static final double MEMORY_AIM_MEBIBYTES = 450;
+
+  private final List<String[]> rows = new ArrayList<>();
+  private double memory;
+
+  void add(Operation operation, Duel.Outcome outcome) {
+    double ratio = outcome.throughputRatio();
+    row(
+        outcome.name() + ", throughput",
+        "%.0f/s".formatted(outcome.oneClosed().throughput()),
+        "%.0f/s".formatted(outcome.otherClosed().throughput()),
+        "%.2f".formatted(ratio),
+        "≥ %.1f".formatted(operation.aim()),
+        ratio >= operation.aim());
+    rows.add(
+        new String[] {
+          outcome.name() + ", processor time per request",
+          "%.2f ms".formatted(outcome.oneCost()),
+          "%.2f ms".formatted(outcome.otherCost()),
+          "%.2f".formatted(outcome.oneCost() / outcome.otherCost()),
+          "",
+          ""
+        });
+    rows.add(
+        cells(
+            outcome.name() + ", latency p50 / p99 when saturated",
+            latency(outcome.oneClosed()),
+            latency(outcome.otherClosed())));
+    rows.add(
+        cells(
+            "%s, latency p50 / p99 at %.0f/s".formatted(outcome.name(), outcome.rate()),
+            latency(outcome.oneOpen()),
+            latency(outcome.otherOpen())));
+  }
+
+  void scale(Duel.Outcome outcome) {
+    double ratio = outcome.tailRatio();
+    row(
+        "read at %.0f/s, p50 / p99: %s, and 10".formatted(outcome.rate(), outcome.name()),
+        latency(outcome.oneOpen()),
+        latency(outcome.otherOpen()),
+        "p99 %.2f".formatted(ratio),
+        "≤ " + SCALE_AIM,
+        ratio <= SCALE_AIM);
+  }
+
+  void memory(long mebibytes) {
+    memory = Math.max(memory, (double) mebibytes);
+  }
+
+  void startUp(List<Double> seconds) {
+    double median = seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElse(0.0);
+    single("start to healthy, database included", median, "s", START_AIM_SECONDS);
+    single("resident memory after the load, -Xmx256m", memory, "MiB", MEMORY_AIM_MEBIBYTES);
+  }
+
+  Table table(Options options) {
+    Table table = new Table().row("what", "product", "floor", "ratio", "aim", "met");
+    rows.forEach(table::row);
+    if (options.quick()) {
+      table.row("a quick run: too short to judge by", "", "", "", "", "");
+    }
+    return table;
+  }
+
+  List<String> parameters(Options options) {
+    return List.of(
+        "Connections: %d; rounds: %d, product and floor in turns"
+            .formatted(options.connections(), options.rounds()),
+        "A round: %d s closed loop, %d s open loop; before the first %d s to warm up"
+            .formatted(
+                options.closed().toSeconds(),
+                options.open().toSeconds(),
+                options.warmUp().toSeconds()),
+        "Larger set of data: %,d pairings of 60 entries each".formatted(options.many()));
+  }
+
+  private void single(String what, double value, String unit, double aim) {
+    row(
+        what,
+        "%.1f %s".formatted(value, unit),
+        "",
+        "",
+        "≤ %.0f %s".formatted(aim, unit),
+        value <= aim);
+  }
+
+  private void row(
+      String what, String product, String floor, String ratio, String aim, boolean met) {
+    rows.add(new String[] {what, product, floor, ratio, aim, met ? "yes" : "NO"});
+  }
+
+  private static String[] cells(String what, String product, String floor) {
+    return new String[] {what, product, floor, "", "", ""};
+  }
+
+  private static String latency(Round round) {
+    return "%.1f / %.1f ms".formatted(round.millis(50), round.millis(99));
+  }
+}

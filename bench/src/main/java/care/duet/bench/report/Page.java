@@ -1,0 +1,71 @@
+package care.duet.bench.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page of results that is kept. */
+public final class Page {
+
+  private static final String NOTES =
+      """
+      ## How to read it
+
+      Product, floor, database and the driver that loads them share this one machine, so rates say
+      little about others. Ratios say more: both sides meet the same load in turns, in one run.
+
+      **The floor** is Jetty's core handler on the product's number of threads: no framework, no
+      authentication, no validation, no mapping. It sends the statements of the product through plain
+      JDBC, on pools made by the product's own class for the same accounts, in the same order, with
+      the same ends of transactions. The statements are recorded from the product at the start of the
+      run, in its database driver; arguments that differ between two recordings are made anew for
+      each request. The run fails when the database counts other statements for the product than for
+      the floor. For the combined list the floor's answer is the product's, byte for byte; it is
+      written by string building from the rows. For submissions the floor does not read the request,
+      has its inserts ready as single statements, and answers the rows it read last.
+
+      **Throughput** is measured in a closed loop: every connection sends its next request when it has
+      the answer. **Latency at a rate** is measured in an open loop at half of what the slower side can
+      do, from the time a request was meant to start. The driver is a plain socket client, one thread
+      per connection, because the JDK's client would take a good part of two cores. Nothing is
+      compressed or encrypted. Each connection submits into a pairing of its own; reads go to all
+      pairings at random, in the larger set of data as well as in the smaller.
+
+      **Not covered:** several clients per key, reads while the same pairing is written, other
+      operations, a database on another machine, hours of load.
+      """;
+
+  private Page() {}
+
+  /** Replaces the page. */
+  public static void write(Path file, Table table, List<String> parameters) throws IOException {
+    Files.writeString(
+        file,
+        """
+        # Results
+
+        Made by `bench/run --write` on %s; do not edit.
+
+        %s
+        ## Where and how
+
+        %s
+        %s
+
+        %s"""
+            .formatted(
+                LocalDate.now(ZoneOffset.UTC),
+                table,
+                list(Machine.lines()),
+                list(parameters),
+                NOTES));
+  }
+
+  private static String list(List<String> lines) {
+    return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+  }
+}

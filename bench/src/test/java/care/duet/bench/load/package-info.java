@@ -1,0 +1,4 @@
+@NullMarked
+package care.duet.bench.load;
+
+import org.jspecify.annotations.NullMarked;
