@@ -3,6 +3,7 @@ package care.duet.server.platform.shutdown;
 import com.codahale.metrics.health.HealthCheck;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.util.Duration;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ public final class Readiness extends HealthCheck {
               @Override
               public void lifeCycleStopping(LifeCycle server) {
                 readiness.leave();
+                Draining.prepare((Server) server);
               }
             });
   }
