@@ -4,6 +4,7 @@ import care.duet.server.apiclient.ApiClientModule;
 import care.duet.server.apiclient.FirstAdministrator;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.combinedlist.CombinedListModule;
+import care.duet.server.demo.DemoCommand;
 import care.duet.server.docs.DocsResource;
 import care.duet.server.docs.ProblemPageResource;
 import care.duet.server.docs.SpecResource;
@@ -57,6 +58,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
   public void initialize(Bootstrap<DuetConfiguration> bootstrap) {
     bootstrap.setConfigurationSourceProvider(DefaultConfiguration.provider(Map.of()));
     bootstrap.addCommand(new DbCommand());
+    bootstrap.addCommand(new DemoCommand(this));
   }
 
   @Override

@@ -1,0 +1,115 @@
+package care.duet.server.demo;
+
+import care.duet.sdk.DuetClient;
+import care.duet.sdk.PairingClient;
+import care.duet.sdk.generated.model.Party;
+import care.duet.server.DuetConfiguration;
+import care.duet.server.platform.db.DatabaseConfig;
+import care.duet.server.platform.db.migration.Migrator;
+import care.duet.server.security.ApiKey;
+import io.dropwizard.core.Application;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A server with the sample data in it. */
+final class Demo {
+
+  private static final String ADMINISTRATOR = "administrator";
+
+  private final DemoHome home;
+  private final Progress progress;
+  private final DemoServer server;
+
+  Demo(Application<DuetConfiguration> application, DemoHome home, Progress progress) {
+    this.home = home;
+    this.progress = progress;
+    this.server = new DemoServer(application, home.log());
+  }
+
+  /** Brings the database to head and starts the server on it. */
+  void start(DatabaseConfig database, Port port, Port adminPort) throws Exception {
+    progress.step("Bringing the tables up to date");
+    new Migrator(database).migrate();
+    progress.step("Starting the server");
+    server.start(DemoSettings.of(database, port, adminPort, administratorKey()));
+    port.replacedBy(server.uri()).ifPresent(progress::line);
+    adminPort.replacedBy(server.adminUri()).ifPresent(progress::line);
+  }
+
+  /** Puts the sample in, as partners would, and prints what comes out. */
+  void show() throws IOException {
+    List<SamplePairing> pairings = provision();
+    progress.step("Submitting both lists of each pairing");
+    Massachusetts sample = new Massachusetts();
+    List<ListReport> reports = new ArrayList<>();
+    for (SamplePairing pairing : pairings) {
+      submit(pairing, sample);
+      reports.add(report(pairing));
+    }
+    reports.forEach(report -> report.lines().forEach(progress::line));
+    new Guide(server.uri(), server.adminUri(), administratorKey(), pairings)
+        .lines()
+        .forEach(progress::line);
+  }
+
+  /** Where the API is. */
+  URI uri() {
+    return server.uri();
+  }
+
+  /** Returns when the server has stopped. */
+  void await() throws InterruptedException {
+    server.await();
+  }
+
+  void stop() throws Exception {
+    server.stop();
+  }
+
+  private List<SamplePairing> provision() throws IOException {
+    progress.step("Making organizations, pairings and keys through the SDK");
+    try (DuetClient administrator = client(administratorKey())) {
+      return new Provisioning(server.uri(), administrator, home)
+          .pairings(new Massachusetts().organizations());
+    }
+  }
+
+  private void submit(SamplePairing pairing, Massachusetts sample) throws IOException {
+    try (DuetClient plan = client(pairing.plan().key());
+        DuetClient practice = client(pairing.practice().key())) {
+      PairingClient planSide = plan.pairing(pairing.id());
+      PairingClient practiceSide = practice.pairing(pairing.id());
+      SampleOrganization site = pairing.practice().organization();
+      boolean planNew = new Submission(planSide, Party.PLAN, sample.planList(site)).submit();
+      boolean practiceNew =
+          new Submission(practiceSide, Party.PRACTICE, sample.practiceList(site)).submit();
+      progress.line(
+          "          %s: plan's list %s, practice's list %s",
+          site.name(), news(planNew), news(practiceNew));
+    }
+  }
+
+  private ListReport report(SamplePairing pairing) {
+    try (DuetClient plan = client(pairing.plan().key())) {
+      var combined = plan.pairing(pairing.id()).combinedList();
+      return new ListReport(pairing.title(), combined.current(), combined.overlap());
+    }
+  }
+
+  private DuetClient client(String key) {
+    return DuetClient.builder().baseUri(server.uri()).apiKey(key).build();
+  }
+
+  private String administratorKey() throws IOException {
+    if (home.key(ADMINISTRATOR).isEmpty()) {
+      home.keep(ADMINISTRATOR, ApiKey.random().secret());
+    }
+    return home.key(ADMINISTRATOR).orElseThrow();
+  }
+
+  private static String news(boolean submitted) {
+    return submitted ? "submitted" : "there already";
+  }
+}
