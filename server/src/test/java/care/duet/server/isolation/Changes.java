@@ -2,7 +2,6 @@ package care.duet.server.isolation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Requests of one operation and one caller that each have an effect. */
 final class Changes {
@@ -25,9 +24,7 @@ final class Changes {
     Map<Place, String> values = new LinkedHashMap<>();
     values.put(Registry.pairing(op), tenant.id());
     if (op.places().contains(ENTRY)) {
-      values.put(
-          ENTRY,
-          op.id().equals("restoreEntry") ? tenant.freshRemovedEntry(who) : tenant.freshEntry(who));
+      values.put(ENTRY, entry(tenant));
     }
     if (op.places().contains(IF_MATCH)) {
       values.put(IF_MATCH, "*");
@@ -35,16 +32,18 @@ final class Changes {
     return new Request(op, values, body(tenant));
   }
 
-  /** How a person of theirs can be met here; nobody where the request names no person. */
-  Map<String, UnaryOperator<Person>> meetings() {
-    Map<String, UnaryOperator<Person>> meetings = new LinkedHashMap<>();
+  /** People of theirs as they can be met here; nobody where the request names no person. */
+  Map<String, Person> acquaintances() {
+    Map<String, Person> met = new LinkedHashMap<>();
     if (op.places().stream().anyMatch(place -> Registry.kind(op, place) == Kind.IDENTIFIER)) {
-      Person stranger = world.ours().bodies().stranger();
-      meetings.put("identifier", person -> person.calledLike(stranger));
-      meetings.put("person", stranger::calledLike);
-      meetings.put("identifier and person", UnaryOperator.identity());
+      Tenant theirs = world.theirs();
+      Bodies ours = world.ours().bodies();
+      met.put("identifier", theirs.newcomer(who).calledLike(ours.stranger()));
+      // Only the other side's records are searched for somebody of the same name.
+      met.put("name", ours.stranger().calledLike(theirs.newcomer(who.otherSide())));
+      met.put("person", theirs.newcomer(who));
     }
-    return meetings;
+    return met;
   }
 
   /** A change here that names this person. */
@@ -55,6 +54,14 @@ final class Changes {
             ? ours.riskListWith(who.side(), person)
             : ours.bodies().urgent(who.side(), person);
     return in(ours).withBody(body);
+  }
+
+  private String entry(Tenant tenant) {
+    return switch (op.id()) {
+      case "restoreEntry" -> tenant.freshRemovedEntry(who);
+      case "confirmIdentity" -> tenant.commonEntry();
+      default -> tenant.freshEntry(who);
+    };
   }
 
   private String body(Tenant tenant) {

@@ -38,10 +38,7 @@ final class EffectWalk {
           .filter(answer -> answer.status() >= 300)
           .ifPresent(answer -> caller.found(who, op, "their change", answer.body()));
     }
-    Map<String, Person> met = new LinkedHashMap<>();
-    changes
-        .meetings()
-        .forEach((how, meet) -> met.put(how, meet.apply(world.theirs().newcomer(who))));
+    Map<String, Person> met = changes.acquaintances();
     world.theirs().words().addAll(world.theirIds());
     String theirs = world.rows().digest(world.theirs().id());
     if (keyed) {

@@ -89,6 +89,7 @@ final class Registry {
           entry(
               "removeEntry",
               Map.of("path:entry_id", ENTRY, "body:/code", NONE, "body:/reason", NONE)),
+          entry("confirmIdentity", Map.of("path:entry_id", ENTRY)),
           entry("restoreEntry", Map.of("path:entry_id", ENTRY, "body:/reason", NONE)),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),

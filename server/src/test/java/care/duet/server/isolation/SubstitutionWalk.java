@@ -203,7 +203,7 @@ final class SubstitutionWalk {
           own.with(STRAY_HEADER, never),
           "stray header",
           caller.expected(own.op(), who, 200));
-    } else {
+    } else if (own.op().takesBody()) {
       String body = own.body().replaceFirst("^\\{", "{\"pairing_id\": \"%s\", ");
       caller.compare(
           who,

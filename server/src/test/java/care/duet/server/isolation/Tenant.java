@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.duet.server.testing.Answer;
 import care.duet.server.testing.Api;
 import care.duet.server.testing.TestServer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Tenant {
   private final Map<Who, Platform.Member> members = new EnumMap<>(Who.class);
   private final List<Person> people = new ArrayList<>();
   private final StringBuilder accepted = new StringBuilder();
+  private final String planId;
   private final String practiceId;
   private final String id;
   private final String grantId;
@@ -33,6 +35,7 @@ final class Tenant {
 
   Tenant(String planId) {
     Platform platform = new Platform(words);
+    this.planId = planId;
     practiceId = platform.organization("practice");
     id = platform.pairing(planId, practiceId);
     platform.move(id, "activate");
@@ -82,6 +85,15 @@ final class Tenant {
 
   String id() {
     return id;
+  }
+
+  /** The organization that a role of this pairing can be given to. */
+  String organizationOf(String role) {
+    return switch (Specification.get().party(role)) {
+      case "plan" -> planId;
+      case "practice" -> practiceId;
+      default -> new Platform(words).organization("community_partner");
+    };
   }
 
   String practiceId() {
@@ -168,6 +180,16 @@ final class Tenant {
   String freshEntry(Who who) {
     return post(
         who, "/combined-list/urgent-additions", bodies.urgent(who.side(), bodies.stranger()));
+  }
+
+  /** An entry that both sides know. */
+  String commonEntry() {
+    for (JsonNode listed : api(Who.PLAN).get(path("/combined-list")).json().path("entries")) {
+      if (listed.path("named_by").asText().equals("common")) {
+        return listed.path("id").asText();
+      }
+    }
+    throw new IllegalStateException("nobody is on both lists");
   }
 
   /** A removed entry of its own for a probe that changes it. */

@@ -24,6 +24,10 @@ enum Who {
     return role;
   }
 
+  Who otherSide() {
+    return side.equals("plan") ? PRACTICE : PLAN;
+  }
+
   /** Whether the specification lets this caller use an operation inside its own pairing. */
   boolean mayCall(Op op) {
     boolean open = op.scope().equals("authenticated");

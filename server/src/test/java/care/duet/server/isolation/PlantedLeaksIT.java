@@ -1,0 +1,152 @@
+package care.duet.server.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.duet.server.testing.TestServer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A walk that finds nothing proves nothing unless it finds what is there: faults, one by one. */
+class PlantedLeaksIT {
+
+  private static final AtomicReference<@Nullable Leak> PLANTED = new AtomicReference<>();
+  private static final List<String> OF_AN_ENTRY =
+      List.of("list_version = :version AND entry_id = :id", "listed_patients WHERE pairing_id");
+
+  private static final LeakyServer LEAKY = new LeakyServer(PLANTED);
+  private static World world;
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    world = new World();
+    server = TestServer.start(() -> LEAKY);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    server.stop();
+    LEAKY.stop();
+    world.close();
+  }
+
+  static Stream<Leak> leaks() {
+    return Stream.of(
+        Leak.open("a list by its id", world, List.of("AND r.id = :id"), "getRiskList"),
+        Leak.open("all lists", world, List.of("ORDER BY r.id DESC"), "listRiskLists"),
+        Leak.open(
+            "a version by its number",
+            world,
+            List.of("combined_lists WHERE pairing_id = :pairingId AND version = :version"),
+            "getCombinedListVersion",
+            "getOverlap",
+            "diffCombinedList"),
+        // Not "all versions": their items hold numbers and times alone, where no canary can stand.
+        Leak.open(
+            "the entries of a version",
+            world,
+            List.of("ORDER BY position IS NULL"),
+            "getCombinedList",
+            "getCombinedListVersion"),
+        Leak.open("an entry by its id", world, OF_AN_ENTRY, "getCombinedListEntry"),
+        Leak.filtered(
+            "membership is not asked for",
+            LeakFilters.believesThePath(),
+            "getCombinedList",
+            "getOverlap",
+            "listRiskLists"),
+        Leak.filtered("403 for what exists", LeakFilters.forbids(world), "getOverlap"),
+        Leak.filtered("a hint that something exists", LeakFilters.hints(world), "getRiskList"),
+        Leak.filtered("a word in a header", LeakFilters.mentions(world), "getPairing"),
+        Leak.filtered(
+            "validators are good anywhere",
+            LeakFilters.confusesValidators(),
+            "getCombinedList",
+            "getPairing"),
+        Leak.filtered(
+            LeakFilters.IgnoresCursors.NAME,
+            LeakFilters.IgnoresCursors.NAME,
+            "listRiskLists",
+            "listCombinedListVersions"),
+        Leak.open(
+            "an assessment of theirs",
+            world,
+            Stream.concat(OF_AN_ENTRY.stream(), Stream.of("SET risk_level = :riskLevel")).toList(),
+            "assessEntry"));
+  }
+
+  static Stream<Leak> leaksOfChanges() {
+    return Stream.of(
+        Leak.open(
+            "their head is touched", world, List.of("SET revision = revision + 1"), "assessEntry"),
+        Leak.divert("audited as theirs", world, "INSERT INTO audit_events", "removeEntry"),
+        Leak.divert("keys of all pairings", world, "idempotency_keys", "addUrgentPatient"),
+        Leak.open(
+            "people by their identifiers", world, List.of("r.identifier ="), "addUrgentPatient"),
+        Leak.open("people by their names", world, List.of("r.match_key ="), "submitRiskList"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("leaks")
+  void isFound(Leak leak) {
+    world.prepare();
+    Caller caller = new Caller(world, server.uri());
+    SubstitutionWalk walk = new SubstitutionWalk(caller);
+    PLANTED.set(leak);
+    operations(leak).forEach(walk::walk);
+
+    assertFound(leak, caller);
+  }
+
+  @ParameterizedTest
+  @MethodSource("leaksOfChanges")
+  void isFoundInItsEffect(Leak leak) {
+    Caller caller = new Caller(world, server.uri());
+    EffectWalk walk = new EffectWalk(caller);
+    PLANTED.set(leak);
+    operations(leak).forEach(op -> walk.walk(op, Who.BOTH));
+
+    assertFound(leak, caller);
+  }
+
+  @Test
+  void withBothWallsDownEveryChildOfTheirsIsReached() throws SQLException {
+    try (World open = new World()) {
+      PLANTED.set(Leak.open("both walls", open, List.of("")));
+      Caller caller = new Walk(open, server.uri()).everything();
+
+      List<Op> reaching =
+          Specification.get().operations().stream()
+              .filter(op -> op.forMembers() && !Registry.children(op).isEmpty())
+              .toList();
+      assertThat(reaching)
+          .hasSizeGreaterThan(5)
+          .allSatisfy(op -> assertThat(caller.findings()).anyMatch(text -> names(text, op)));
+      assertThat(caller.findings()).anyMatch(text -> text.contains("canaries"));
+      assertThat(caller.findings()).anyMatch(text -> text.contains("rows of theirs"));
+    }
+  }
+
+  private static void assertFound(Leak leak, Caller caller) {
+    PLANTED.set(null);
+    for (Op op : operations(leak)) {
+      assertThat(caller.findings()).as("%s in %s", leak, op).anyMatch(text -> names(text, op));
+    }
+  }
+
+  private static boolean names(String finding, Op op) {
+    return finding.contains(" " + op + " ");
+  }
+
+  private static List<Op> operations(Leak leak) {
+    return leak.operations().stream().map(Specification.get()::operation).toList();
+  }
+}
