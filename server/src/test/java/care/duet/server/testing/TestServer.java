@@ -6,6 +6,7 @@ import care.duet.server.platform.db.DatabaseAccount;
 import care.duet.server.platform.db.DatabaseAccounts;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.security.ApiKey;
+import io.dropwizard.core.setup.Environment;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 import java.net.URI;
@@ -59,6 +60,11 @@ public final class TestServer {
   /** Where the API is. */
   public URI uri() {
     return URI.create("http://127.0.0.1:" + support.getLocalPort());
+  }
+
+  /** What the server has been made of. */
+  public Environment environment() {
+    return support.getEnvironment();
   }
 
   /** Where health and metrics are. */

@@ -21,7 +21,7 @@ final class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
           ProblemType.UNAVAILABLE, "The database is out of reach.", List.of());
     }
     if (failure instanceof HttpException refused && refused.getCode() < 500) {
-      // The container's own verdict on a request, for example that its body is cut into no valid chunks.
+      // The container's own verdict on a request, such as a body in chunks that are none.
       ProblemType type = ProblemType.byStatus(refused.getCode());
       return ProblemResponses.of(type, type.title() + ".", List.of());
     }
