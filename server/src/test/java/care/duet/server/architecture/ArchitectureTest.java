@@ -95,7 +95,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Batch.class, Script.class, SqlScript.class, SqlScripts.class)
-          .because("batches and scripts of JDBI are not seen by the guard, which refuses DAOs that have them");
+          .because(
+              "batches and scripts of JDBI are not seen by the guard, which refuses DAOs that have them");
 
   @ArchTest
   static final ArchRule nobodyBindsThePairing =

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class DaoStatementsTest {
 
   private static final Pattern PAIRING = Pattern.compile(":pairingId\\b");
-  private static final Pattern NOT_SQL = Pattern.compile("'[^']*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern NOT_SQL =
+      Pattern.compile("'[^']*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern TABLE =
       Pattern.compile("\\b(?:FROM|JOIN|INTO|(?<!KEY )UPDATE)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CREATED =
@@ -143,9 +144,14 @@ class DaoStatementsTest {
         .results()
         .map(file -> resource("/migrations/" + file.group(1)))
         .flatMap(sql -> CREATED.matcher(sql).results())
-        .filter(table -> Arrays.stream(table.group(2).split("\n", -1)).anyMatch(DaoStatementsTest::isPairing))
+        .filter(
+            table ->
+                Arrays.stream(table.group(2).split("\n", -1))
+                    .anyMatch(DaoStatementsTest::isPairing))
         .forEach(table -> tables.add(table.group(1)));
-    assertThat(tables).contains("pairings", "patients", "idempotency_keys").doesNotContain("api_keys");
+    assertThat(tables)
+        .contains("pairings", "patients", "idempotency_keys")
+        .doesNotContain("api_keys");
     return tables;
   }
 

@@ -22,8 +22,7 @@ final class Harmless {
       if (kind == Kind.KEY) {
         values.put(place, TOO_LONG);
       } else if (op.required().contains(place)) {
-        values.put(
-            place, kind == Kind.VERSION ? String.valueOf(++version) : kind.value(tenant));
+        values.put(place, kind == Kind.VERSION ? String.valueOf(++version) : kind.value(tenant));
       }
     }
     return new Request(op, values, op.takesBody() ? "{}" : "");

@@ -43,8 +43,7 @@ class PairingStateIT {
     Api stranger = TestPairing.active().plan();
 
     assertThat(stranger.get(tenant.path("/combined-list")).status()).isEqualTo(404);
-    assertThat(tenant.api(Who.OBSERVER).get(tenant.path("/combined-list")).status())
-        .isEqualTo(403);
+    assertThat(tenant.api(Who.OBSERVER).get(tenant.path("/combined-list")).status()).isEqualTo(403);
     assertThat(TestServer.get().administrator().get(tenant.path("")).text("/state"))
         .isEqualTo("closed");
   }

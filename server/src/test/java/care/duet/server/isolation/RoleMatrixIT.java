@@ -36,9 +36,7 @@ class RoleMatrixIT {
     for (String role : SPEC.roles().keySet()) {
       columns.put(
           role,
-          role.equals("administrator")
-              ? TestServer.get().administrator()
-              : member(platform, role));
+          role.equals("administrator") ? TestServer.get().administrator() : member(platform, role));
     }
     columns.put("without a key", TestServer.get().anonymous());
     columns.put(
@@ -122,7 +120,7 @@ class RoleMatrixIT {
       case "administrator" ->
           open || op.parties().contains("admin") ? Cell.ALLOWED : Cell.FORBIDDEN;
       default ->
-          open || op.inPairing() && SPEC.roles().get(column).contains(op.scope())
+          open || (op.inPairing() && SPEC.roles().get(column).contains(op.scope()))
               ? Cell.ALLOWED
               : Cell.FORBIDDEN;
     };
@@ -137,9 +135,7 @@ class RoleMatrixIT {
     boolean fits(Op op, Answer answer) {
       return switch (this) {
         case ALLOWED ->
-            op.reads()
-                ? answer.status() == 200
-                : Set.of(400, 422, 428).contains(answer.status());
+            op.reads() ? answer.status() == 200 : Set.of(400, 422, 428).contains(answer.status());
         case FORBIDDEN ->
             answer.status() == 403 && answer.text("/detail").contains("'" + op.scope() + "'");
         case NOT_FOUND -> answer.status() == 404;

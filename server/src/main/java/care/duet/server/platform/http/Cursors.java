@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opaque cursors, good only for the caller, pairing and filters they were made for. */
+/** Opaque cursors, good only for the pairing and filters they were made for. */
 public final class Cursors {
 
   private static final int BINDING_LENGTH = 16;
@@ -46,7 +46,7 @@ public final class Cursors {
   static ProblemException refused() {
     return ProblemException.of(
         ProblemType.INVALID_PARAMETER,
-        "The cursor belongs to another caller, pairing or filter. Begin again without it.",
+        "The cursor belongs to another pairing or filter. Begin again without it.",
         List.of(ProblemError.parameter("cursor", "foreign_cursor", "Not a cursor of this list.")));
   }
 

@@ -21,7 +21,7 @@ public enum ProblemType {
       400,
       "A parameter is invalid",
       "A query parameter or header has a value outside of what the operation documents, or a cursor"
-          + " is used with another caller, pairing or filter than it was made for."),
+          + " is used with another pairing or filter than it was made for."),
   UNAUTHENTICATED(
       401,
       "No valid key",
