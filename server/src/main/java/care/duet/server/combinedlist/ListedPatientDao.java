@@ -25,7 +25,9 @@ interface ListedPatientDao extends PairingDao {
         FROM n
         JOIN listed_patients l
           ON l.pairing_id = :pairingId
-         AND l.patient_id = JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
+         AND l.patient_id
+               = CAST(JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
+                      AS CHAR(40) CHARACTER SET ascii) COLLATE ascii_bin
       """)
   List<ListedPatient> byPatients(String patients);
 
@@ -50,7 +52,9 @@ interface ListedPatientDao extends PairingDao {
         FROM n
         JOIN patient_records r
           ON r.pairing_id = :pairingId
-         AND r.patient_id = JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
+         AND r.patient_id
+               = CAST(JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
+                      AS CHAR(40) CHARACTER SET ascii) COLLATE ascii_bin
        ORDER BY r.updated_at, r.identifier
       """)
   List<IdentityRow> identities(String patients);
