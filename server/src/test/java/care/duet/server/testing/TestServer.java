@@ -7,12 +7,15 @@ import care.duet.server.platform.db.DatabaseAccounts;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.security.ApiKey;
 import io.dropwizard.core.setup.Environment;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
 /** A server on the test database, started once per run; others can be started beside it. */
 public final class TestServer {
@@ -55,6 +58,8 @@ public final class TestServer {
   /** Stops a server that {@link #start} made. */
   public void stop() {
     support.after();
+    // Stopping one server puts logging back to its beginning, where it is loud for the others.
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
   }
 
   /** Where the API is. */
