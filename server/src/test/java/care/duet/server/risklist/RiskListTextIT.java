@@ -16,7 +16,8 @@ final class RiskListTextIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final TestPairing pairing = TestPairing.active();
+  private static final TestPairing PAIRING = TestPairing.active();
+
   private final ObjectNode request = JSON.createObjectNode();
   private final ObjectNode entry = JSON.createObjectNode();
 
@@ -57,12 +58,12 @@ final class RiskListTextIT {
     Answer submitted = submit();
 
     assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
-    Answer read = pairing.practice().get(pairing.path("/risk-lists/" + submitted.text("/id")));
+    Answer read = PAIRING.practice().get(PAIRING.path("/risk-lists/" + submitted.text("/id")));
     for (String field : new String[] {"given_name", "family_name", "phone", "drivers/0"}) {
       assertThat(read.text("/entries/0/" + field)).as(field).isEqualTo(text);
     }
     assertThat(read.text("/definition")).isEqualTo(text);
-    Answer combined = pairing.practice().get(pairing.path("/combined-list"));
+    Answer combined = PAIRING.practice().get(PAIRING.path("/combined-list"));
     assertThat(combined.text("/entries/0/given_name")).isEqualTo(text);
     assertThat(combined.text("/entries/0/plan/drivers/0")).isEqualTo(text);
     assertThat(combined.text("/entries/0/plan_member_id")).isEqualTo(text.strip());
@@ -160,6 +161,6 @@ final class RiskListTextIT {
   }
 
   private Answer send(String body) {
-    return pairing.plan().post(pairing.path("/risk-lists"), body);
+    return PAIRING.plan().post(PAIRING.path("/risk-lists"), body);
   }
 }
