@@ -161,9 +161,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("care.duet.server.platform.db.Transactions")
+          .and()
+          .doNotHaveFullyQualifiedName("care.duet.server.platform.shutdown.Readiness")
           .should()
           .callMethodWhere(
               JavaCall.Predicates.target(owner(assignableTo(Thread.class)))
                   .and(JavaCall.Predicates.target(nameMatching("sleep"))))
-          .because("only a transaction that is tried again waits, and a schedule does the rest");
+          .because("only a transaction that is tried again and a server that leaves wait;"
+                  + " a schedule does the rest");
 }

@@ -27,6 +27,7 @@ final class Features {
           "DeterministicMatcher",
           "OwnIdentifier",
           // started by the application and used by nobody
+          "DemoCommand",
           "FirstAdministrator",
           "IdentityResource");
 
