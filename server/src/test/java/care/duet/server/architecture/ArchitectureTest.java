@@ -167,6 +167,7 @@ class ArchitectureTest {
           .callMethodWhere(
               JavaCall.Predicates.target(owner(assignableTo(Thread.class)))
                   .and(JavaCall.Predicates.target(nameMatching("sleep"))))
-          .because("only a transaction that is tried again and a server that leaves wait;"
+          .because(
+              "only a transaction that is tried again and a server that leaves wait;"
                   + " a schedule does the rest");
 }

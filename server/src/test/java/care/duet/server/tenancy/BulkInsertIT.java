@@ -147,8 +147,9 @@ class BulkInsertIT {
     @SqlUpdate(
         """
         INSERT INTO risk_lists (pairing_id, id, party, revision, cycle, definition,
-                                recommended_size, size, submitted_at, submitted_by)
-        VALUES (:pairingId, 'rsl_1', 'plan', 1, '2026', 'd', 1, 1, NOW(6), 'cli_1')
+                                recommended_size, size, combined_list_version,
+                                submitted_at, submitted_by)
+        VALUES (:pairingId, 'rsl_1', 'plan', 1, '2026', 'd', 1, 1, 1, NOW(6), 'cli_1')
         """)
     int insertList();
 
