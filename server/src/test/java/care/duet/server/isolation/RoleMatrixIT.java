@@ -13,13 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every operation as every role: who is let in is what the specification says, cell by cell. */
-@Tag("M1.3")
-@Tag("M1.4")
-@Tag("M1.8")
 class RoleMatrixIT {
 
   private static final Specification SPEC = Specification.get();
