@@ -27,10 +27,6 @@ public final class TestServer {
   // The first server on a database makes the administrator, so all servers share one key.
   private static final ApiKey ADMINISTRATOR = ApiKey.random();
 
-  // Overrides are system properties; under the usual prefix they would reach servers that others
-  // start in this process.
-  private static final String PREFIX = "duet.test.server";
-
   private final DropwizardTestSupport<DuetConfiguration> support;
 
   private TestServer(DropwizardTestSupport<DuetConfiguration> support) {
@@ -44,8 +40,9 @@ public final class TestServer {
 
   /** Starts another server on the same database; the caller stops it. */
   public static TestServer start(Supplier<DuetApplication> server) {
+    ConfigOverride[] overrides = overrides();
     DropwizardTestSupport<DuetConfiguration> support =
-        new DropwizardTestSupport<>(DuetApplication.class, "duet.yml", PREFIX, overrides()) {
+        new DropwizardTestSupport<>(DuetApplication.class, "duet.yml", overrides) {
           @Override
           public DuetApplication newApplication() {
             return server.get();
@@ -55,6 +52,10 @@ public final class TestServer {
       support.before();
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+    // They are system properties and would reach servers that others start in this process.
+    for (ConfigOverride override : overrides) {
+      override.removeFromSystemProperties();
     }
     return new TestServer(support);
   }
@@ -106,7 +107,7 @@ public final class TestServer {
     settings.put("bootstrapAdministratorKey", ADMINISTRATOR.secret());
     settings.put("logging.level", "WARN");
     return settings.entrySet().stream()
-        .map(setting -> ConfigOverride.config(PREFIX, setting.getKey(), setting.getValue()))
+        .map(setting -> ConfigOverride.config(setting.getKey(), setting.getValue()))
         .toArray(ConfigOverride[]::new);
   }
 
