@@ -1,11 +1,11 @@
 package care.duet.server.tenancy;
 
+import care.duet.server.platform.db.DaoPlugin;
 import care.duet.server.platform.db.Transactions;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
-import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
  * The database as one pairing sees it.
@@ -25,7 +25,7 @@ public final class PairingDb {
   public PairingDb(DataSource dataSource, Transactions transactions, JdbiPlugin... plugins) {
     this.jdbi =
         Jdbi.create(new PairingConnections(dataSource))
-            .installPlugin(new SqlObjectPlugin())
+            .installPlugin(new DaoPlugin())
             .installPlugin(new PairingGuard());
     for (JdbiPlugin plugin : plugins) {
       jdbi.installPlugin(plugin);

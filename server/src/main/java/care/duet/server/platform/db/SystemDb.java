@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -21,7 +20,7 @@ public final class SystemDb {
 
   public SystemDb(
       DataSource dataSource, Transactions transactions, Clock clock, Supplier<String> auditIds) {
-    this.jdbi = Jdbi.create(dataSource).installPlugin(new SqlObjectPlugin());
+    this.jdbi = Jdbi.create(dataSource).installPlugin(new DaoPlugin());
     this.transactions = transactions;
     this.clock = clock;
     this.auditIds = auditIds;
