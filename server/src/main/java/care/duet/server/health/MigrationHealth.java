@@ -1,5 +1,6 @@
 package care.duet.server.health;
 
+import care.duet.server.platform.db.migration.MigrationException;
 import care.duet.server.platform.db.migration.MigrationStatus;
 import com.codahale.metrics.health.HealthCheck;
 import java.time.Clock;
@@ -24,18 +25,31 @@ final class MigrationHealth extends HealthCheck {
   }
 
   @Override
-  protected synchronized Result check() {
-    Instant now = clock.instant();
-    Answer answer = last;
-    if (answer == null || now.isAfter(answer.until())) {
-      answer = new Answer(source.get(), now.plus(FRESH));
-      // Only a good answer is kept: whoever waits for the migrations should see them at once.
-      last = answer.status().atHead() ? answer : null;
+  protected Result check() {
+    Instant asked = clock.instant();
+    // One at a time: while the database is silent, probes would pile up connections.
+    synchronized (this) {
+      if (last == null || !asked.isBefore(last.until())) {
+        last = ask();
+      }
+      return last.result();
     }
-    return answer.status().atHead()
-        ? Result.healthy()
-        : Result.unhealthy("%d migrations are pending", answer.status().pending().size());
   }
 
-  private record Answer(MigrationStatus status, Instant until) {}
+  // A bad answer serves those who waited for it and nobody after them, who may find the migrations
+  // made.
+  private Answer ask() {
+    try {
+      MigrationStatus status = source.get();
+      return status.atHead()
+          ? new Answer(Result.healthy(), clock.instant().plus(FRESH))
+          : new Answer(
+              Result.unhealthy("%d migrations are pending", status.pending().size()),
+              clock.instant());
+    } catch (MigrationException e) {
+      return new Answer(Result.unhealthy(e), clock.instant());
+    }
+  }
+
+  private record Answer(Result result, Instant until) {}
 }

@@ -39,14 +39,24 @@ public final class DataSources {
 
   /** One connection of the migrate account; an empty schema name opens none. */
   public Connection migrate(String schema) throws SQLException {
+    Properties properties = migrating();
+    // A migration of a large table is silent for longer than any request may be.
+    properties.setProperty("socketTimeout", "0");
+    return DriverManager.getConnection(config.urlOf(schema), properties);
+  }
+
+  /** The same for whoever only reads, who gives up as soon as a request does. */
+  public Connection inspect(String schema) throws SQLException {
+    return DriverManager.getConnection(config.urlOf(schema), migrating());
+  }
+
+  private Properties migrating() {
     Properties properties = new Properties();
     properties.putAll(properties());
     properties.setProperty("user", config.accounts().migrate().user());
     Optional.ofNullable(config.accounts().migrate().password())
         .ifPresent(password -> properties.setProperty("password", password));
-    // A migration of a large table is silent for longer than any request may be.
-    properties.setProperty("socketTimeout", "0");
-    return DriverManager.getConnection(config.urlOf(schema), properties);
+    return properties;
   }
 
   private DataSourceFactory pool(DatabaseAccount account, String schema, int size) {

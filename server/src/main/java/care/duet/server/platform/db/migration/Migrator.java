@@ -36,7 +36,7 @@ public final class Migrator {
 
   /** Says what is pending, without changing anything. */
   public MigrationStatus status() {
-    try (Connection connection = new DataSources(config).migrate(config.schema())) {
+    try (Connection connection = new DataSources(config).inspect(config.schema())) {
       return new MigrationStatus(new ChangeLog(connection).pending());
     } catch (SQLException e) {
       throw new MigrationException("The schema could not be read", e);

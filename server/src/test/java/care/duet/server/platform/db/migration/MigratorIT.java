@@ -1,14 +1,21 @@
 package care.duet.server.platform.db.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.duet.server.platform.db.DataSources;
+import care.duet.server.platform.db.DatabaseAccounts;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.testing.TestDatabase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MigratorIT {
   private final TestDatabase database = TestDatabase.get();
@@ -61,6 +68,19 @@ class MigratorIT {
     migrator.migrate();
 
     assertThat(migrator.status().atHead()).isTrue();
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void theStatusGivesUpOnADatabaseThatDoesNotAnswer() throws IOException {
+    // Takes connections and is silent, like a server that has been frozen.
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      DatabaseConfig config =
+          DatabaseConfig.embedded()
+              .at("jdbc:mysql://127.0.0.1:" + silent.getLocalPort(), DatabaseAccounts.usual());
+
+      assertThatThrownBy(new Migrator(config)::status).isInstanceOf(MigrationException.class);
+    }
   }
 
   @Test
