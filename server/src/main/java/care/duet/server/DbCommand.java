@@ -1,11 +1,16 @@
 package care.duet.server;
 
+import static java.util.Objects.requireNonNullElse;
+
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
+import care.duet.server.platform.db.migration.MigrationException;
 import care.duet.server.platform.db.migration.MigrationStatus;
 import care.duet.server.platform.db.migration.Migrator;
+import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
+import java.io.IOException;
 import java.util.Objects;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -51,6 +56,30 @@ final class DbCommand extends ConfiguredCommand<DuetConfiguration> {
     } finally {
       embedded.stop();
     }
+  }
+
+  @Override
+  public void onError(Cli cli, Namespace arguments, Throwable error) {
+    if (error instanceof MigrationException || error instanceof IOException) {
+      LOG.debug("The command failed", error);
+      cli.getStdErr().println(sentence(error));
+      cli.getStdErr().flush();
+    } else {
+      super.onError(cli, arguments, error);
+    }
+  }
+
+  // What is in between repeats the innermost reason in the words of a library.
+  private static String sentence(Throwable error) {
+    Throwable reason = error;
+    while (reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return reason == error ? words(error) : words(error) + ": " + words(reason);
+  }
+
+  private static String words(Throwable error) {
+    return requireNonNullElse(error.getMessage(), error.getClass().getSimpleName());
   }
 
   private static void act(Migrator migrator, Namespace arguments) {

@@ -1,5 +1,7 @@
 package care.duet.server.testing;
 
+import static java.util.Objects.requireNonNullElse;
+
 import care.duet.server.DuetApplication;
 import care.duet.server.platform.db.DatabaseAccount;
 import care.duet.server.platform.db.DatabaseConfig;
@@ -9,7 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,30 +27,37 @@ public record ServerProcess(Process process, int port, int adminPort, ApiKey adm
     int port = freePort();
     int adminPort = freePort();
     ApiKey administrator = ApiKey.random();
-    ProcessBuilder builder =
-        new ProcessBuilder(
+    ProcessBuilder builder = command(database, "server");
+    builder.environment().putAll(environment);
+    builder.environment().put("DUET_PORT", String.valueOf(port));
+    builder.environment().put("DUET_ADMIN_PORT", String.valueOf(adminPort));
+    builder.environment().put("DUET_BOOTSTRAP_ADMINISTRATOR_KEY", administrator.secret());
+    builder.redirectOutput(output.toFile());
+    builder.redirectError(output.resolveSibling("errors").toFile());
+    Process process = builder.start();
+    return new ServerProcess(process, port, adminPort, administrator);
+  }
+
+  /** Any command on the database, set up and not started yet. */
+  public static ProcessBuilder command(DatabaseConfig database, String... arguments) {
+    List<String> line =
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
-                DuetApplication.class.getName(),
-                "server"));
-    Map<String, String> variables = new HashMap<>(environment);
-    variables.put("DUET_PORT", String.valueOf(port));
-    variables.put("DUET_ADMIN_PORT", String.valueOf(adminPort));
-    variables.put("DUET_BOOTSTRAP_ADMINISTRATOR_KEY", administrator.secret());
-    variables.put("DUET_DB_URL", String.valueOf(database.url()));
+                DuetApplication.class.getName()));
+    line.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(line);
+    Map<String, String> variables = builder.environment();
+    variables.put("DUET_DB_URL", database.isEmbedded() ? "" : String.valueOf(database.url()));
     variables.put("DUET_DB_SCHEMA", database.schema());
     variables.put("DUET_DB_VIEW_SCHEMA", database.viewSchema());
     put(variables, "MIGRATE", database.accounts().migrate());
     put(variables, "APP", database.accounts().app());
     put(variables, "PLATFORM", database.accounts().platform());
-    builder.environment().putAll(variables);
-    builder.redirectOutput(output.toFile());
-    builder.redirectError(output.resolveSibling("errors").toFile());
-    Process process = builder.start();
-    return new ServerProcess(process, port, adminPort, administrator);
+    return builder;
   }
 
   /** Where the API is. */
@@ -69,7 +78,7 @@ public record ServerProcess(Process process, int port, int adminPort, ApiKey adm
 
   private static void put(Map<String, String> variables, String name, DatabaseAccount account) {
     variables.put("DUET_DB_" + name + "_USER", account.user());
-    variables.put("DUET_DB_" + name + "_PASSWORD", String.valueOf(account.password()));
+    variables.put("DUET_DB_" + name + "_PASSWORD", requireNonNullElse(account.password(), ""));
   }
 
   private static int freePort() throws IOException {

@@ -14,6 +14,9 @@ public final class DatabaseErrors {
   /** A foreign key names no row of the same pairing. */
   public static final int NO_REFERENCED_ROW = 1452;
 
+  /** The schema that a connection opens does not exist. */
+  public static final int UNKNOWN_SCHEMA = 1049;
+
   /** A written row lies outside the pairing that the connection serves. */
   public static final int OUTSIDE_VIEW = 1369;
 

@@ -10,14 +10,18 @@ import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
+import liquibase.database.DatabaseConnection;
 import liquibase.database.DatabaseFactory;
+import liquibase.database.OfflineConnection;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.ResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** The list of changes, through Liquibase, kept from printing and from phoning home. */
 final class ChangeLog {
   private static final String FILE = "migrations/changelog.xml";
+  private static final ResourceAccessor FILES = new ClassLoaderResourceAccessor();
   private static final Map<String, Object> SETTINGS =
       Map.of(
           Scope.Attr.ui.name(),
@@ -28,10 +32,20 @@ final class ChangeLog {
           "liquibase.duplicateFileMode",
           "SILENT");
 
-  private final Connection connection;
+  private final DatabaseConnection connection;
 
   ChangeLog(Connection connection) {
+    this(new JdbcConnection(connection));
+  }
+
+  private ChangeLog(DatabaseConnection connection) {
     this.connection = connection;
+  }
+
+  /** Every change there is, without a database. */
+  static List<String> all() {
+    return new ChangeLog(new OfflineConnection("offline:mysql", FILES))
+        .with(liquibase -> ids(liquibase.getDatabaseChangeLog().getChangeSets()));
   }
 
   void update() {
@@ -52,10 +66,7 @@ final class ChangeLog {
 
   List<String> pending() {
     return with(
-        liquibase ->
-            liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
-                .map(ChangeSet::getId)
-                .toList());
+        liquibase -> ids(liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression())));
   }
 
   void clearStaleLock() {
@@ -74,16 +85,19 @@ final class ChangeLog {
           SETTINGS,
           () -> {
             Database database =
-                DatabaseFactory.getInstance()
-                    .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
             // Not closed here: that would close the caller's connection.
-            Liquibase liquibase = new Liquibase(FILE, new ClassLoaderResourceAccessor(), database);
+            Liquibase liquibase = new Liquibase(FILE, FILES, database);
             liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             return work.run(liquibase);
           });
     } catch (Exception e) {
       throw new MigrationException("A change failed", e);
     }
+  }
+
+  private static List<String> ids(List<ChangeSet> changes) {
+    return changes.stream().map(ChangeSet::getId).toList();
   }
 
   private interface Work<T> {

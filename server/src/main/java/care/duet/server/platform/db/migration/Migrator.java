@@ -2,6 +2,7 @@ package care.duet.server.platform.db.migration;
 
 import care.duet.server.platform.db.DataSources;
 import care.duet.server.platform.db.DatabaseConfig;
+import care.duet.server.platform.db.DatabaseErrors;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,12 +35,15 @@ public final class Migrator {
         });
   }
 
-  /** Says what is pending, without changing anything. */
+  /** Says what is pending, without changing anything: everything when there is no schema yet. */
   public MigrationStatus status() {
     try (Connection connection = new DataSources(config).inspect(config.schema())) {
       return new MigrationStatus(new ChangeLog(connection).pending());
     } catch (SQLException e) {
-      throw new MigrationException("The schema could not be read", e);
+      if (DatabaseErrors.is(e, DatabaseErrors.UNKNOWN_SCHEMA)) {
+        return new MigrationStatus(ChangeLog.all());
+      }
+      throw new MigrationException("The database could not be read", e);
     }
   }
 
@@ -62,7 +66,7 @@ public final class Migrator {
         step.run(ddl, changes);
       }
     } catch (SQLException e) {
-      throw new MigrationException("The schema could not be changed", e);
+      throw new MigrationException("The database could not be changed", e);
     }
   }
 
