@@ -3,6 +3,7 @@ package care.duet.server;
 import care.duet.server.platform.db.DataSources;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
+import care.duet.server.platform.db.embedded.ExitGuard;
 import care.duet.server.platform.db.migration.MigrationStatus;
 import care.duet.server.platform.db.migration.Migrator;
 import io.dropwizard.core.setup.Environment;
@@ -23,8 +24,11 @@ public record Databases(
     DatabaseConfig config = configuration.database();
     if (config.isEmbedded()) {
       EmbeddedMariaDb embedded = new EmbeddedMariaDb(config, LOG::info);
+      ExitGuard guard = ExitGuard.over(embedded);
       embedded.start();
       environment.lifecycle().manage(embedded);
+      // A server that has not started yet does not stop what it manages.
+      environment.lifecycle().addServerLifecycleListener(server -> guard.release());
       config = embedded.running();
     }
     Migrator migrator = new Migrator(config);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
+import care.duet.server.platform.db.embedded.ExitGuard;
 import care.duet.server.platform.db.migration.MigrationException;
 import care.duet.server.platform.db.migration.MigrationStatus;
 import care.duet.server.platform.db.migration.Migrator;
@@ -50,11 +51,13 @@ final class DbCommand extends ConfiguredCommand<DuetConfiguration> {
       return;
     }
     EmbeddedMariaDb embedded = new EmbeddedMariaDb(config, LOG::info);
-    embedded.start();
+    ExitGuard guard = ExitGuard.over(embedded);
     try {
+      embedded.start();
       act(new Migrator(embedded.running()), arguments);
     } finally {
       embedded.stop();
+      guard.release();
     }
   }
 
