@@ -44,14 +44,29 @@ final class FrameworkErrorsIT {
     assertThat(refused.header("Allow").orElseThrow().split(",", -1)).contains(allowed.split(" "));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/html", "*/*;q=0", "application/json;q=0.0, text/html", "*/*; q=0.000"})
+  void anAnswerThatTheCallerCannotReadIsRefused(String accept) {
+    assertProblem(administrator.with("Accept", accept).get(ORGANIZATIONS), 406, "not_acceptable");
+  }
+
   @Test
-  void anAnswerThatTheCallerCannotReadIsRefused() {
+  void aWeightThatIsNoNumberIsRefused() {
     assertProblem(
-        administrator.with("Accept", "text/html").get(ORGANIZATIONS), 406, "not_acceptable");
+        administrator.with("Accept", "*/*;q=none").get(ORGANIZATIONS), 400, "bad_request");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*/*", "application/*;q=0.5, text/html", "application/problem+json"})
+  @ValueSource(
+      strings = {
+        "",
+        "*/*",
+        "*/*;q=0.001",
+        "application/*;q=0.5, text/html",
+        "text/html;q=0, */*",
+        "application/problem+json"
+      })
   void whoeverReadsJsonInAnyWayGetsJson(String accept) {
     Answer answer = administrator.with("Accept", accept).get(ORGANIZATIONS);
 

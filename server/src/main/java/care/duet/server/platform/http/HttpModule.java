@@ -28,6 +28,7 @@ public final class HttpModule {
     jersey.register(ConstraintViolationMapper.class);
     jersey.register(WebApplicationExceptionMapper.class);
     jersey.register(UnexpectedExceptionMapper.class);
+    jersey.register(new AcceptFilter());
     jersey.register(new BodyLimitFilter(mostBodyBytes));
     jersey.register(new SafetyHeadersFilter());
     jersey.register(new PageLinkFilter());
