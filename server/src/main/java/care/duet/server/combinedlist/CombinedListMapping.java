@@ -43,6 +43,7 @@ final class CombinedListMapping {
         .party(Party.fromValue(cause.party().code()))
         .id(cause.id())
         .clientId(cause.clientId())
+        .reason(cause.reason())
         .build();
   }
 

@@ -22,7 +22,8 @@ public record CombinedListRow(
     int urgentCount) {
 
   VersionCause versionCause() {
-    return new VersionCause(VersionCause.Kind.of(cause), Party.of(causeParty), causeId, createdBy);
+    return new VersionCause(
+        VersionCause.Kind.of(cause), Party.of(causeParty), causeId, createdBy, causeReason);
   }
 
   Overlap overlap() {

@@ -55,12 +55,12 @@ final class CombinedLists {
   }
 
   /** Gives every patient a place and writes the version. */
-  int save(PairingTx tx, Change change, VersionCause cause, @Nullable String reason, Lists lists) {
+  int save(PairingTx tx, Change change, VersionCause cause, Lists lists) {
     Draft draft = change.draft();
     tx.dao(ListedPatientDao.class).insertAll(draft.newcomers());
     List<Entry> entries = GuidelineOrder.arrange(draft.named(), identities(tx, draft.named()));
     CombinedListDao dao = tx.dao(CombinedListDao.class);
-    dao.insert(row(change.version(), entries, cause, reason, lists, clock.instant()));
+    dao.insert(row(change.version(), entries, cause, lists, clock.instant()));
     dao.insertEntries(change.version(), entries.stream().map(EntryRow::of).toList());
     if (dao.advance(change.version()) != 1) {
       throw new IllegalStateException("another version was made under the lock");
@@ -79,12 +79,7 @@ final class CombinedLists {
   }
 
   private static CombinedListRow row(
-      int version,
-      List<Entry> entries,
-      VersionCause cause,
-      @Nullable String reason,
-      Lists lists,
-      Instant now) {
+      int version, List<Entry> entries, VersionCause cause, Lists lists, Instant now) {
     Overlap overlap = Overlap.of(entries);
     int urgent =
         (int)
@@ -99,7 +94,7 @@ final class CombinedLists {
         cause.kind().code(),
         cause.party().code(),
         cause.id(),
-        reason,
+        cause.reason(),
         lists.planRiskListId(),
         lists.practiceRiskListId(),
         overlap.common(),

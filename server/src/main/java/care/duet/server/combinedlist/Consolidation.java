@@ -61,8 +61,12 @@ public final class Consolidation {
     private void save(Party party, String riskListId, CombinedLists.Lists both) {
       VersionCause cause =
           new VersionCause(
-              VersionCause.Kind.LIST_SUBMITTED, party, riskListId, tx.scope().caller().clientId());
-      lists.save(tx, change, cause, null, both);
+              VersionCause.Kind.LIST_SUBMITTED,
+              party,
+              riskListId,
+              tx.scope().caller().clientId(),
+              null);
+      lists.save(tx, change, cause, both);
     }
   }
 }

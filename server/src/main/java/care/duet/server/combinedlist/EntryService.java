@@ -156,8 +156,8 @@ final class EntryService {
       String entryId,
       String reason) {
     VersionCause cause =
-        new VersionCause(kind, tx.scope().party(), entryId, tx.scope().caller().clientId());
-    lists.save(tx, change, cause, reason, change.lists());
+        new VersionCause(kind, tx.scope().party(), entryId, tx.scope().caller().clientId(), reason);
+    lists.save(tx, change, cause, change.lists());
     audit.record(tx, entryId);
   }
 }

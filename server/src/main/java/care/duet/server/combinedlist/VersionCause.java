@@ -2,9 +2,14 @@ package care.duet.server.combinedlist;
 
 import care.duet.server.security.Party;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What made a version: the kind of change, by whom, and the list or entry it came from. */
-record VersionCause(Kind kind, Party party, String id, String clientId) {
+/**
+ * What made a version: the kind of change, by whom, and the list or entry it came from.
+ *
+ * @param reason in words; a submitted list has none
+ */
+record VersionCause(Kind kind, Party party, String id, String clientId, @Nullable String reason) {
 
   /** Every kind of change that makes a version. */
   enum Kind {

@@ -37,8 +37,14 @@ final class EntryIT {
     assertThat(removed.text("/removal/reason"))
         .isEqualTo("Pregnancy over, mother and baby healthy");
     assertThat(removed.json().has("position")).isFalse();
+    JsonNode cause =
+        pairing.plan().get(pairing.path("/combined-list/versions/3")).json().at("/cause");
+    assertThat(cause.at("/code").asText()).isEqualTo("entry_removed");
+    assertThat(cause.at("/id").asText()).isEqualTo(id);
+    assertThat(cause.at("/reason").asText()).isEqualTo("Pregnancy over, mother and baby healthy");
 
     list.submitBoth();
+    assertThat(list.combined().at("/cause").has("reason")).isFalse();
     assertThat(Combined.last(list.combined()).at("/family_name").asText()).isEqualTo("Planhigh");
     assertThat(Combined.last(list.combined()).at("/state").asText()).isEqualTo("removed");
     assertThat(pairing.plan().post(list.path(id, "/remove"), Combined.removal()).status())
