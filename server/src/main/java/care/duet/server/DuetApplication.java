@@ -30,6 +30,7 @@ import care.duet.server.security.SystemPosts;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScopeProvider;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.CheckCommand;
 import io.dropwizard.core.setup.Bootstrap;
@@ -78,14 +79,14 @@ public class DuetApplication extends Application<DuetConfiguration> {
     PairingDb pairings = new PairingDb(appPool(databases), transactions, plugins());
 
     JerseyEnvironment jersey = environment.jersey();
-    HttpModule.install(environment, configuration.maxBodyBytes());
+    ObjectMapper json = HttpModule.install(environment, configuration.maxBodyBytes());
     SecurityModule.install(jersey, system, spec, clock);
     jersey.register(new PairingScopeProvider());
     HealthModule.install(
         environment, databases.app(), databases.platform(), databases.migrator(), clock);
     Readiness.install(environment, configuration.shutdownDelay());
 
-    Idempotency idempotency = new Idempotency(environment.getObjectMapper(), clock);
+    Idempotency idempotency = new Idempotency(json, clock);
     SystemPosts systemPosts = new SystemPosts(system, idempotency);
     PairingPosts pairingPosts = new PairingPosts(pairings, idempotency);
     CurrentCaller current = new CurrentCaller();
@@ -97,13 +98,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new OrganizationModule(system, systemPosts, current, audit, clock);
     PairingModule pairing =
         new PairingModule(
-            system,
-            systemPosts,
-            current,
-            organizations.service(),
-            audit,
-            clock,
-            environment.getObjectMapper());
+            system, systemPosts, current, organizations.service(), audit, clock, json);
     ApiClientModule clients =
         new ApiClientModule(system, systemPosts, current, organizations.service(), audit, clock);
     GrantModule grants =

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.server.testing.Answer;
 import care.duet.server.testing.TestPairing;
+import care.duet.server.testing.TestServer;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,16 @@ final class JsonBodyIT {
   static void nothingWasStored() {
     assertThat(PAIRING.plan().get(PAIRING.path("/combined-list")).status()).isEqualTo(404);
     assertThat(PAIRING.plan().get(PAIRING.path("/risk-lists")).json().at("/items")).isEmpty();
+  }
+
+  @Test
+  void theRulesOfTheApiAreNotThoseOfTheServersConfiguration() {
+    assertThat(
+            TestServer.get()
+                .environment()
+                .getObjectMapper()
+                .isEnabled(DeserializationFeature.FAIL_ON_TRAILING_TOKENS))
+        .isFalse();
   }
 
   @ParameterizedTest

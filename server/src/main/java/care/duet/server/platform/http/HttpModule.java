@@ -1,6 +1,8 @@
 package care.duet.server.platform.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.jackson.JacksonFeature;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
@@ -15,10 +17,13 @@ public final class HttpModule {
    * Sets the conventions of the API on a server.
    *
    * @param mostBodyBytes how large a request's body may be
+   * @return reads and writes the API's JSON
    */
-  public static void install(Environment environment, int mostBodyBytes) {
-    StrictJson.configure(environment.getObjectMapper());
+  public static ObjectMapper install(Environment environment, int mostBodyBytes) {
+    ObjectMapper json = StrictJson.mapper();
     JerseyEnvironment jersey = environment.jersey();
+    // Dropwizard registers the same for the environment's mapper later; the first one counts.
+    jersey.register(new JacksonFeature(json));
     jersey.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     jersey.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     // A path stays a path: no host that a caller made up gets into an answer.
@@ -37,8 +42,9 @@ public final class HttpModule {
         .servlets()
         .addFilter("request-id", new RequestIdFilter())
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
-    ContainerProblems problems = new ContainerProblems(environment.getObjectMapper());
+    ContainerProblems problems = new ContainerProblems(json);
     environment.getApplicationContext().setErrorHandler(problems);
     environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(problems));
+    return json;
   }
 }

@@ -14,12 +14,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.dropwizard.jackson.Jackson;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** How the API reads and writes JSON: strictly, and within bounds. */
-public final class StrictJson {
+final class StrictJson {
 
   private static final int DEEPEST = 20;
   private static final int LONGEST_TEXT = 100_000;
@@ -28,8 +29,9 @@ public final class StrictJson {
 
   private StrictJson() {}
 
-  /** Sets the rules on the mapper that the HTTP layer uses. */
-  public static void configure(ObjectMapper mapper) {
+  /** A mapper with these rules. */
+  static ObjectMapper mapper() {
+    ObjectMapper mapper = Jackson.newObjectMapper();
     mapper
         .getFactory()
         .setStreamReadConstraints(
@@ -65,5 +67,6 @@ public final class StrictJson {
             .addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer()));
     // Else "[null]" would pass as a list and fail in whoever reads it.
     mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    return mapper;
   }
 }
