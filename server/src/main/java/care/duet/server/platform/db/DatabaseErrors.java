@@ -20,9 +20,12 @@ public final class DatabaseErrors {
   /** A written row lies outside the pairing that the connection serves. */
   public static final int OUTSIDE_VIEW = 1369;
 
+  /** Another transaction held a row for longer than this one may wait. */
+  public static final int LOCK_WAIT_TIMEOUT = 1205;
+
   // Lock wait timeout, deadlock, changed since the snapshot, cluster node not ready: the whole
   // transaction was or can be undone, and a second try sees the others' result.
-  private static final Set<Integer> RETRYABLE = Set.of(1205, 1213, 1020, 1047);
+  private static final Set<Integer> RETRYABLE = Set.of(LOCK_WAIT_TIMEOUT, 1213, 1020, 1047);
 
   // Too many connections, shutdown, read-only, disk full: nothing wrong with the request.
   private static final Set<Integer> UNAVAILABLE =

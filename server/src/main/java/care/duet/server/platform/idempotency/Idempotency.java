@@ -30,7 +30,6 @@ public final class Idempotency {
   /** How long a key is kept, as the API promises. */
   public static final Duration KEPT = Duration.ofHours(24);
 
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
   private static final int MOST_ROUNDS = 3;
 
   private final ObjectMapper json;
@@ -96,7 +95,7 @@ public final class Idempotency {
       if (DatabaseErrors.is(refused, DatabaseErrors.DUPLICATE_KEY)) {
         throw new KeySeen();
       }
-      throw DatabaseErrors.is(refused, LOCK_WAIT_TIMEOUT) ? inProgress() : refused;
+      throw DatabaseErrors.is(refused, DatabaseErrors.LOCK_WAIT_TIMEOUT) ? inProgress() : refused;
     }
   }
 
