@@ -3,6 +3,7 @@ package care.duet.server.pairing;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -44,12 +45,12 @@ public final class PairingSettings {
 
   /** How many patients a side is asked to name. */
   public int recommendedListSize() {
-    return all().path("recommended_list_size").asInt();
+    return value("recommended_list_size").asInt();
   }
 
   /** How many patients a list may name. */
   public int maximumListSize() {
-    return all().path("maximum_list_size").asInt();
+    return value("maximum_list_size").asInt();
   }
 
   /** Every setting by its name in the API. */
@@ -64,6 +65,11 @@ public final class PairingSettings {
     return overrides.toString();
   }
 
+  private JsonNode value(String name) {
+    JsonNode own = overrides.get(name);
+    return own == null ? DEFAULTS.path(name) : own;
+  }
+
   private void check() {
     List<ProblemError> errors = new ArrayList<>();
     if (maximumListSize() < recommendedListSize()) {
@@ -73,7 +79,7 @@ public final class PairingSettings {
               "below_recommended",
               "The maximum cannot be below the recommended size."));
     }
-    if (!ZoneId.getAvailableZoneIds().contains(all().path("time_zone").asText())) {
+    if (!ZoneId.getAvailableZoneIds().contains(value("time_zone").asText())) {
       errors.add(ProblemError.at("/time_zone", "unknown_time_zone", "This is no IANA time zone."));
     }
     if (!errors.isEmpty()) {
