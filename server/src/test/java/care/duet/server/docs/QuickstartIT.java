@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.duet.server.testing.Lists;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.TestServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README tells a newcomer to type must work against the real server. */
 final class QuickstartIT {
 
+  private static final Path README = Path.of("..", "README.md");
+  private static final Pattern BASH = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+  private static final String KEY_TO_SET = "duet_live_…";
+  private static final String URL_TO_SET = "http://localhost:8080";
   private static final Pattern CODE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final int MOST_LINES = 20;
@@ -37,8 +45,41 @@ final class QuickstartIT {
     assertThat(run(pairing)).endsWith(pairing.id() + ": both sides name 0 of 1 patients\n");
   }
 
+  @Test
+  void theCurlLinesOfTheReadmeWorkAsTheyStand() throws Exception {
+    String lines = curlLines();
+    assertThat(lines).contains(KEY_TO_SET, URL_TO_SET);
+    Path script =
+        Files.writeString(
+            directory.resolve("quickstart.sh"),
+            lines
+                .replace(KEY_TO_SET, TestServer.get().administrator().key())
+                .replace(URL_TO_SET, TestServer.get().uri().toString()));
+
+    String output = output(new ProcessBuilder("bash", script.toString()));
+
+    MappingIterator<JsonNode> answers =
+        new ObjectMapper().readerFor(JsonNode.class).readValues(output);
+    assertThat(answers.next().at("/combined_list_version").asInt()).as(output).isEqualTo(1);
+    JsonNode combined = answers.next();
+    assertThat(combined.at("/entries").findValuesAsText("family_name"))
+        .as(output)
+        .containsExactly("García", "Lee");
+    assertThat(answers.hasNext()).as(output).isFalse();
+  }
+
+  private static String curlLines() throws IOException {
+    String readme = Files.readString(README);
+    int start = readme.indexOf("## First steps with curl");
+    String section = readme.substring(start, readme.indexOf("\n## ", start));
+    return BASH.matcher(section)
+        .results()
+        .map(block -> block.group(1))
+        .collect(Collectors.joining());
+  }
+
   private static String quickstart() throws IOException {
-    Matcher code = CODE.matcher(Files.readString(Path.of("..", "README.md")));
+    Matcher code = CODE.matcher(Files.readString(README));
     assertThat(code.find()).isTrue();
     return code.group(1);
   }
@@ -62,6 +103,10 @@ final class QuickstartIT {
     ProcessBuilder process = new ProcessBuilder(java, "-cp", path, "Quickstart");
     process.environment().put("DUET_URL", TestServer.get().uri().toString());
     process.environment().put("DUET_API_KEY", pairing.plan().key());
+    return output(process);
+  }
+
+  private static String output(ProcessBuilder process) throws IOException {
     process.redirectErrorStream(true);
     return new String(process.start().getInputStream().readAllBytes(), UTF_8).replace("\r", "");
   }
