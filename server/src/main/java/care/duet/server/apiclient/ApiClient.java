@@ -1,5 +1,6 @@
 package care.duet.server.apiclient;
 
+import care.duet.server.platform.http.Etags;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,8 @@ public record ApiClient(
     String name,
     Instant createdAt,
     Instant updatedAt,
-    int version) {}
+    int version) {
+  String etag() {
+    return Etags.of(version);
+  }
+}

@@ -5,7 +5,6 @@ import care.duet.server.api.model.ApiKeyPage;
 import care.duet.server.api.model.ClientKind;
 import care.duet.server.api.model.ClientPage;
 import care.duet.server.api.model.IssuedApiKey;
-import care.duet.server.platform.http.Etags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class ApiClientMapping {
         .organizationId(client.organizationId())
         .name(client.name())
         .createdAt(client.createdAt())
-        .etag(Etags.of(client.version()))
+        .etag(client.etag())
         .build();
   }
 
@@ -43,7 +42,7 @@ final class ApiClientMapping {
         .expiresAt(key.expiresAt())
         .lastUsedAt(key.lastUsedAt())
         .revokedAt(key.revokedAt())
-        .etag(Etags.of(key.version()))
+        .etag(key.etag())
         .build();
   }
 

@@ -38,9 +38,7 @@ final class ApiClientResource implements ApiClientsApi {
         tx -> {
           ApiClient made = create(tx, caller, request);
           return Answer.created(
-              "/v1/api-clients/" + made.id(),
-              Etags.of(made.version()),
-              ApiClientMapping.toModel(made));
+              "/v1/api-clients/" + made.id(), made.etag(), ApiClientMapping.toModel(made));
         });
   }
 
@@ -53,7 +51,7 @@ final class ApiClientResource implements ApiClientsApi {
   @Override
   public Response getApiClient(String clientId, @Nullable String ifNoneMatch) {
     ApiClient found = service.get(clientId);
-    return Etags.ok(ifNoneMatch, Etags.of(found.version()), ApiClientMapping.toModel(found));
+    return Etags.ok(ifNoneMatch, found.etag(), ApiClientMapping.toModel(found));
   }
 
   @Override
@@ -78,7 +76,7 @@ final class ApiClientResource implements ApiClientsApi {
               service.issue(
                   tx, caller, clientId, secret, request.getName(), request.getExpiresAt());
           return Answer.createdWithSecret(
-              Etags.of(key.version()),
+              key.etag(),
               ApiClientMapping.toModel(key, secret.secret()),
               ApiClientMapping.toModel(key, null));
         });
@@ -100,7 +98,7 @@ final class ApiClientResource implements ApiClientsApi {
         null,
         tx -> {
           IssuedKey key = service.revoke(tx, caller, clientId, keyId);
-          return Answer.ok(Etags.of(key.version()), ApiClientMapping.toModel(key));
+          return Answer.ok(key.etag(), ApiClientMapping.toModel(key));
         });
   }
 }

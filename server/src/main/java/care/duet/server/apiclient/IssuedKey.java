@@ -1,5 +1,6 @@
 package care.duet.server.apiclient;
 
+import care.duet.server.platform.http.Etags;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ public record IssuedKey(
     @Nullable Instant lastUsedAt,
     @Nullable Instant revokedAt,
     int version) {
+
+  String etag() {
+    return Etags.of(version);
+  }
 
   IssuedKey revoked(Instant now) {
     return new IssuedKey(

@@ -1,7 +1,6 @@
 package care.duet.server.grant;
 
 import care.duet.server.api.model.GrantPage;
-import care.duet.server.platform.http.Etags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class GrantMapping {
         .pairingId(grant.pairingId())
         .role(care.duet.server.api.model.Role.fromValue(grant.role().code()))
         .createdAt(grant.createdAt())
-        .etag(Etags.of(grant.version()))
+        .etag(grant.etag())
         .build();
   }
 

@@ -37,15 +37,14 @@ final class GrantResource implements GrantsApi {
         tx -> {
           Grant made =
               service.create(tx, caller, request.getClientId(), request.getPairingId(), role);
-          return Answer.created(
-              "/v1/grants/" + made.id(), Etags.of(made.version()), GrantMapping.toModel(made));
+          return Answer.created("/v1/grants/" + made.id(), made.etag(), GrantMapping.toModel(made));
         });
   }
 
   @Override
   public Response getGrant(String grantId, @Nullable String ifNoneMatch) {
     Grant found = service.get(grantId);
-    return Etags.ok(ifNoneMatch, Etags.of(found.version()), GrantMapping.toModel(found));
+    return Etags.ok(ifNoneMatch, found.etag(), GrantMapping.toModel(found));
   }
 
   @Override

@@ -87,7 +87,7 @@ final class GrantService {
     db.inTransaction(
         tx -> {
           Grant grant = find(tx, id);
-          Etags.require(ifMatch, Etags.of(grant.version()));
+          Etags.require(ifMatch, grant.etag());
           if (tx.dao(GrantDao.class).deleteAcrossPairings(grant) == 0) {
             throw ProblemException.notFound();
           }

@@ -1,7 +1,6 @@
 package care.duet.server.organization;
 
 import care.duet.server.api.model.OrganizationPage;
-import care.duet.server.platform.http.Etags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class OrganizationMapping {
         .name(organization.name())
         .createdAt(organization.createdAt())
         .updatedAt(organization.updatedAt())
-        .etag(Etags.of(organization.version()))
+        .etag(organization.etag())
         .build();
   }
 

@@ -39,16 +39,14 @@ final class OrganizationResource implements OrganizationsApi {
           Organization made =
               service.create(tx, caller, kind, request.getExternalId(), request.getName());
           return Answer.created(
-              "/v1/organizations/" + made.id(),
-              Etags.of(made.version()),
-              OrganizationMapping.toModel(made));
+              "/v1/organizations/" + made.id(), made.etag(), OrganizationMapping.toModel(made));
         });
   }
 
   @Override
   public Response getOrganization(String organizationId, @Nullable String ifNoneMatch) {
     Organization found = service.get(organizationId);
-    return Etags.ok(ifNoneMatch, Etags.of(found.version()), OrganizationMapping.toModel(found));
+    return Etags.ok(ifNoneMatch, found.etag(), OrganizationMapping.toModel(found));
   }
 
   @Override
@@ -67,6 +65,6 @@ final class OrganizationResource implements OrganizationsApi {
   public Response updateOrganization(
       String organizationId, UpdateOrganizationRequest request, @Nullable String ifMatch) {
     Organization after = service.rename(current.get(), organizationId, ifMatch, request.getName());
-    return Etags.ok(null, Etags.of(after.version()), OrganizationMapping.toModel(after));
+    return Etags.ok(null, after.etag(), OrganizationMapping.toModel(after));
   }
 }

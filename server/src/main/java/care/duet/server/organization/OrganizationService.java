@@ -83,7 +83,7 @@ public final class OrganizationService {
     return db.inTransaction(
         tx -> {
           Organization before = find(tx, id);
-          Etags.require(ifMatch, Etags.of(before.version()));
+          Etags.require(ifMatch, before.etag());
           Organization after = before.renamed(name, clock.instant());
           if (tx.dao(OrganizationDao.class).update(after) == 0) {
             throw Etags.changed();

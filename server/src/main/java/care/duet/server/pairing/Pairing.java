@@ -1,5 +1,6 @@
 package care.duet.server.pairing;
 
+import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import java.time.Instant;
@@ -20,6 +21,10 @@ public record Pairing(
     Instant createdAt,
     Instant updatedAt,
     int version) {
+
+  String etag() {
+    return Etags.of(version);
+  }
 
   Pairing movedTo(PairingState target, Instant now) {
     if (!state.next().contains(target)) {

@@ -2,7 +2,6 @@ package care.duet.server.pairing;
 
 import care.duet.server.api.model.PairingPage;
 import care.duet.server.api.model.UpdatePairingSettingsRequest;
-import care.duet.server.platform.http.Etags;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -33,7 +32,7 @@ final class PairingMapping {
                 care.duet.server.api.model.PairingSettings.class))
         .createdAt(pairing.createdAt())
         .updatedAt(pairing.updatedAt())
-        .etag(Etags.of(pairing.version()))
+        .etag(pairing.etag())
         .build();
   }
 

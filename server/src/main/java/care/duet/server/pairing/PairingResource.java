@@ -46,15 +46,14 @@ final class PairingResource implements PairingsApi {
                   request.getPlanOrganizationId(),
                   request.getPracticeOrganizationId(),
                   settings);
-          return Answer.created(
-              "/v1/pairings/" + made.id(), Etags.of(made.version()), mapping.toModel(made));
+          return Answer.created("/v1/pairings/" + made.id(), made.etag(), mapping.toModel(made));
         });
   }
 
   @Override
   public Response getPairing(String id, @Nullable String ifNoneMatch) {
     Pairing found = service.get(id);
-    return Etags.ok(ifNoneMatch, Etags.of(found.version()), mapping.toModel(found));
+    return Etags.ok(ifNoneMatch, found.etag(), mapping.toModel(found));
   }
 
   @Override
@@ -73,7 +72,7 @@ final class PairingResource implements PairingsApi {
   public Response updatePairingSettings(
       String id, UpdatePairingSettingsRequest request, @Nullable String ifMatch) {
     Pairing after = service.changeSettings(current.get(), id, ifMatch, mapping.settings(request));
-    return Etags.ok(null, Etags.of(after.version()), mapping.toModel(after));
+    return Etags.ok(null, after.etag(), mapping.toModel(after));
   }
 
   @Override
@@ -100,7 +99,7 @@ final class PairingResource implements PairingsApi {
         null,
         tx -> {
           Pairing after = service.move(tx, caller, id, target);
-          return Answer.ok(Etags.of(after.version()), mapping.toModel(after));
+          return Answer.ok(after.etag(), mapping.toModel(after));
         });
   }
 }

@@ -100,7 +100,7 @@ public final class PairingService {
     return db.inTransaction(
         tx -> {
           Pairing before = find(tx, id);
-          Etags.require(ifMatch, Etags.of(before.version()));
+          Etags.require(ifMatch, before.etag());
           PairingSettings changed = PairingSettings.of(before.settings()).with(changes);
           return save(tx, caller, before.withSettings(changed, clock.instant()));
         });
