@@ -1,0 +1,76 @@
+package care.duet.matching.score;
+
+import care.duet.matching.compare.Agreement;
+import care.duet.matching.compare.Level;
+import care.duet.matching.prepare.PreparedRecord;
+
+/**
+ * A contradiction that no sum of weights may outvote. The sum takes fields for independent, and in
+ * a family they are not: a couple shares name, address and telephone and is two people.
+ */
+public enum Safeguard {
+  NOTHING(Outcome.CERTAIN, "Nothing contradicts"),
+  DIFFERENT_PEOPLE(Outcome.NONE, "Given names and birth dates both differ"),
+  GENERATIONS_DIFFER(
+      Outcome.NONE, "Generations (Jr., Sr.) and birth dates differ, as of parent and child"),
+  GENERATIONS_IN_DOUBT(Outcome.PROBABLE, "Generations (Jr., Sr.) differ, birth dates do not"),
+  TWINS(Outcome.PROBABLE, "Given names differ, birth dates do not, as of twins"),
+  GIVEN_NAMES_DIFFER(Outcome.PROBABLE, "Given names differ"),
+  BIRTH_DATES_DIFFER(
+      Outcome.PROBABLE, "Birth dates differ, as of parent and child or of strangers of one name"),
+  SEX_AND_NAME_DIFFER(Outcome.PROBABLE, "Sex differs and given names are not the same");
+
+  private final Outcome best;
+  private final String words;
+
+  Safeguard(Outcome best, String words) {
+    this.best = best;
+    this.words = words;
+  }
+
+  /** The most that a pair with this contradiction can be. */
+  public Outcome best() {
+    return best;
+  }
+
+  /** The contradiction in words that name no value of the records. */
+  public String words() {
+    return words;
+  }
+
+  /** The gravest contradiction of a pair. */
+  public static Safeguard of(long agreement, PreparedRecord one, PreparedRecord other) {
+    if (isTwoPeople(agreement)) {
+      return DIFFERENT_PEOPLE;
+    }
+    boolean sameDay = Agreement.is(agreement, Level.BIRTH_DATE_EXACT);
+    if (one.generation() != null
+        && other.generation() != null
+        && one.generation() != other.generation()) {
+      return sameDay ? GENERATIONS_IN_DOUBT : GENERATIONS_DIFFER;
+    }
+    if (givenNamesDiffer(agreement)) {
+      return sameDay ? TWINS : GIVEN_NAMES_DIFFER;
+    }
+    if (birthDatesDiffer(agreement)) {
+      return BIRTH_DATES_DIFFER;
+    }
+    return Agreement.is(agreement, Level.SEX_OTHER) && !Agreement.is(agreement, Level.GIVEN_EXACT)
+        ? SEX_AND_NAME_DIFFER
+        : NOTHING;
+  }
+
+  /** Whether given names and birth dates say that these are two people. */
+  public static boolean isTwoPeople(long agreement) {
+    return givenNamesDiffer(agreement)
+        && (birthDatesDiffer(agreement) || Agreement.is(agreement, Level.BIRTH_DATE_TWO_EDITS));
+  }
+
+  private static boolean givenNamesDiffer(long agreement) {
+    return Agreement.is(agreement, Level.GIVEN_OTHER) || Agreement.is(agreement, Level.GIVEN_ALIKE);
+  }
+
+  private static boolean birthDatesDiffer(long agreement) {
+    return Agreement.is(agreement, Level.BIRTH_DATE_OTHER);
+  }
+}

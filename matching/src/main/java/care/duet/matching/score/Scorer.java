@@ -1,0 +1,52 @@
+package care.duet.matching.score;
+
+import care.duet.matching.compare.Agreement;
+import care.duet.matching.compare.Comparison;
+import care.duet.matching.compare.Level;
+import care.duet.matching.model.Model;
+import care.duet.matching.prepare.PreparedRecord;
+import care.duet.matching.score.Evidence.FieldEvidence;
+import java.util.List;
+import java.util.Locale;
+
+/** Weighs pairs by a model. Symmetric. Not for use by several threads at a time. */
+public final class Scorer {
+
+  private final Model model;
+  private final Comparison comparison = new Comparison();
+
+  /** Weighs by this model. */
+  public Scorer(Model model) {
+    this.model = model;
+  }
+
+  /** Weighs a pair and says why. */
+  public Evidence score(PreparedRecord one, PreparedRecord other) {
+    long agreement = agreement(one, other);
+    List<FieldEvidence> fields =
+        Agreement.levels(agreement).stream().map(level -> field(level, agreement, one)).toList();
+    double weight = weight(agreement, one, other);
+    return new Evidence(
+        weight,
+        Model.probability(weight),
+        fields,
+        Safeguard.of(agreement, one, other),
+        model.version());
+  }
+
+  /** The levels alone, for work on many pairs. */
+  public long agreement(PreparedRecord one, PreparedRecord other) {
+    return comparison.of(one, other);
+  }
+
+  /** The weight alone, for work on many pairs. */
+  public double weight(long agreement, PreparedRecord one, PreparedRecord other) {
+    return model.weight(agreement, one, other);
+  }
+
+  private FieldEvidence field(Level level, long agreement, PreparedRecord one) {
+    double weight = model.weight(level) + model.adjustment(agreement, level.field(), one);
+    return new FieldEvidence(
+        level, weight, String.format(Locale.ROOT, "%s: %+.1f", level.words(), weight));
+  }
+}
