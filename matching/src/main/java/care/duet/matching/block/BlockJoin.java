@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 final class BlockJoin {
 
-  static final long MOST_PAIRS = 10_000;
+  static final long MOST_PAIRS = 1_600;
 
   private final List<PreparedRecord> left;
   private final List<PreparedRecord> right;

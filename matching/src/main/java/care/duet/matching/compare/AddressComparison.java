@@ -9,9 +9,9 @@ final class AddressComparison {
   private AddressComparison() {}
 
   /** The level of the pair's address or postal code; null when neither can be compared. */
-  static @Nullable Level of(PreparedRecord one, PreparedRecord other, Likeness likeness) {
+  static @Nullable Level of(PreparedRecord one, PreparedRecord other) {
     if (!one.street().isEmpty() && !other.street().isEmpty()) {
-      return address(one, other, likeness);
+      return address(one, other);
     }
     if (one.postalCode().isEmpty() || other.postalCode().isEmpty()) {
       return null;
@@ -24,7 +24,7 @@ final class AddressComparison {
         : Level.POSTAL_CODE_OTHER;
   }
 
-  private static Level address(PreparedRecord one, PreparedRecord other, Likeness likeness) {
+  private static Level address(PreparedRecord one, PreparedRecord other) {
     boolean samePostalCode = known(one.postalCode(), other.postalCode());
     boolean sameCity = known(one.city(), other.city());
     boolean sameNumber = one.houseNumber().equals(other.houseNumber());
@@ -34,7 +34,7 @@ final class AddressComparison {
     }
     boolean misspeltNumber = sameStreet && Edits.count(one.houseNumber(), other.houseNumber()) == 1;
     boolean misspeltStreet =
-        sameNumber && likeness.of(one.street(), other.street()) >= Likeness.SIMILAR;
+        sameNumber && Likeness.of(one.street(), other.street()) >= Likeness.SIMILAR;
     if (misspeltStreet || (misspeltNumber && samePostalCode)) {
       return Level.ADDRESS_SIMILAR;
     }

@@ -28,6 +28,16 @@ final class BirthDateComparison {
     int difference = Math.abs(one - other);
     return (difference == 1 && one / 100 == other / 100)
         || (difference == 100 && one / 10_000 == other / 10_000)
-        || difference == 10_000;
+        || difference == 10_000
+        || isNextMonth(Math.min(one, other), Math.max(one, other));
+  }
+
+  /** The end of a month and the first of the next, a day apart or nearly. */
+  private static boolean isNextMonth(int earlier, int later) {
+    return later % 100 == 1 && earlier % 100 >= 28 && months(later) - months(earlier) == 1;
+  }
+
+  private static int months(int date) {
+    return date / 10_000 * 12 + date / 100 % 100;
   }
 }

@@ -9,14 +9,14 @@ final class FamilyNameComparison {
   private FamilyNameComparison() {}
 
   /** The level of two records that both have a family name. */
-  static Level of(PreparedRecord one, PreparedRecord other, Likeness likeness) {
+  static Level of(PreparedRecord one, PreparedRecord other) {
     if (one.family().equals(other.family())) {
       return Level.FAMILY_EXACT;
     }
     if (sharesPart(one.familyParts(), other.familyParts())) {
       return Level.FAMILY_PART;
     }
-    return switch (likeness.of(one.family(), other.family())) {
+    return switch (Likeness.of(one.family(), other.family())) {
       case Likeness.CLOSE -> Level.FAMILY_CLOSE;
       case Likeness.SIMILAR -> Level.FAMILY_SIMILAR;
       case Likeness.ALIKE -> Level.FAMILY_ALIKE;

@@ -11,7 +11,7 @@ final class GivenNameComparison {
   private GivenNameComparison() {}
 
   /** The level of two records that both have a given name. */
-  static Level of(PreparedRecord one, PreparedRecord other, Likeness likeness) {
+  static Level of(PreparedRecord one, PreparedRecord other) {
     String a = one.given();
     String b = other.given();
     if (a.equals(b)) {
@@ -27,14 +27,14 @@ final class GivenNameComparison {
       return Level.GIVEN_CLOSE;
     }
     Level level =
-        switch (likeness.of(a, b)) {
+        switch (Likeness.of(a, b)) {
           case Likeness.CLOSE -> Level.GIVEN_CLOSE;
           case Likeness.SIMILAR -> Level.GIVEN_SIMILAR;
           case Likeness.ALIKE -> Level.GIVEN_ALIKE;
           default -> isInitial(a, b) ? Level.GIVEN_ALIKE : Level.GIVEN_OTHER;
         };
     boolean weak = level == Level.GIVEN_ALIKE || level == Level.GIVEN_OTHER;
-    return weak && isSwapped(one, other, likeness) ? Level.GIVEN_SWAPPED : level;
+    return weak && isSwapped(one, other) ? Level.GIVEN_SWAPPED : level;
   }
 
   private static boolean isMiddle(String given, PreparedRecord other) {
@@ -63,11 +63,11 @@ final class GivenNameComparison {
     return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
   }
 
-  private static boolean isSwapped(PreparedRecord one, PreparedRecord other, Likeness likeness) {
+  private static boolean isSwapped(PreparedRecord one, PreparedRecord other) {
     return !one.family().isEmpty()
         && !other.family().isEmpty()
-        && likeness.of(one.given(), other.family()) == Likeness.CLOSE
-        && likeness.of(one.family(), other.given()) == Likeness.CLOSE;
+        && Likeness.of(one.given(), other.family()) == Likeness.CLOSE
+        && Likeness.of(one.family(), other.given()) == Likeness.CLOSE;
   }
 
   /** "Maria Jose" is often only Maria elsewhere. */

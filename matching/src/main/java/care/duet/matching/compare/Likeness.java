@@ -1,12 +1,6 @@
 package care.duet.matching.compare;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-
-/**
- * The Jaro-Winkler similarity of two words as one of four steps. The same few names meet again and
- * again, so answers are remembered, the newest in a slot replacing the one before it: what is
- * forgotten is worked out anew, and the answer is the same.
- */
+/** The Jaro-Winkler similarity of two words as one of four steps. */
 final class Likeness {
 
   /** At least .92. */
@@ -20,37 +14,24 @@ final class Likeness {
 
   static final int OTHER = 0;
 
-  private static final int SLOTS = 1 << 16;
-  private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+  private static final double CLOSE_FROM = 0.92;
+  private static final double SIMILAR_FROM = 0.85;
+  private static final double ALIKE_FROM = 0.70;
 
-  private final String[] ones = new String[SLOTS];
-  private final String[] others = new String[SLOTS];
-  private final byte[] answers = new byte[SLOTS];
+  private Likeness() {}
 
   /** How alike two words are. */
-  int of(String one, String other) {
-    // in one order, because commons-text's transpositions can depend on it
-    return one.compareTo(other) <= 0 ? remembered(one, other) : remembered(other, one);
-  }
-
-  private int remembered(String one, String other) {
-    int hash = one.hashCode() * 31 + other.hashCode();
-    int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
-    if (!one.equals(ones[slot]) || !other.equals(others[slot])) {
-      ones[slot] = one;
-      others[slot] = other;
-      answers[slot] = (byte) step(JARO_WINKLER.apply(one, other));
+  static int of(String one, String other) {
+    if (JaroWinkler.atMost(one, other) < ALIKE_FROM) {
+      return OTHER;
     }
-    return answers[slot];
-  }
-
-  private static int step(double similarity) {
-    if (similarity >= 0.92) {
+    double similarity = JaroWinkler.of(one, other);
+    if (similarity >= CLOSE_FROM) {
       return CLOSE;
     }
-    if (similarity >= 0.85) {
+    if (similarity >= SIMILAR_FROM) {
       return SIMILAR;
     }
-    return similarity >= 0.70 ? ALIKE : OTHER;
+    return similarity >= ALIKE_FROM ? ALIKE : OTHER;
   }
 }

@@ -33,7 +33,7 @@ final class Assignment {
     this.thresholds = thresholds;
     this.memory = memory;
     this.modelVersion = model.version();
-    this.samePerson = new SamePerson(model);
+    this.samePerson = new SamePerson(thresholds, model);
   }
 
   /** Decides about these pairs. */
@@ -100,14 +100,12 @@ final class Assignment {
   private List<ScoredPair> rivals(ScoredPair pair) {
     List<ScoredPair> rivals = new ArrayList<>();
     for (ScoredPair other : byLeft.getOrDefault(pair.left().id(), List.of())) {
-      if (isOther(pair, other)
-          && !samePerson.test(pair.right(), other.right(), thresholds.certain())) {
+      if (isOther(pair, other) && !samePerson.isCertain(pair.right(), other.right())) {
         rivals.add(other);
       }
     }
     for (ScoredPair other : byRight.getOrDefault(pair.right().id(), List.of())) {
-      if (isOther(pair, other)
-          && !samePerson.test(pair.left(), other.left(), thresholds.certain())) {
+      if (isOther(pair, other) && !samePerson.isCertain(pair.left(), other.left())) {
         rivals.add(other);
       }
     }
@@ -122,9 +120,8 @@ final class Assignment {
   private boolean isSecondRecord(ScoredPair pair) {
     PreparedRecord rightPartner = partnerOfLeft.get(pair.left().id());
     PreparedRecord leftPartner = partnerOfRight.get(pair.right().id());
-    return (rightPartner == null
-            || samePerson.test(rightPartner, pair.right(), thresholds.review()))
-        && (leftPartner == null || samePerson.test(leftPartner, pair.left(), thresholds.review()));
+    return (rightPartner == null || samePerson.isProbable(rightPartner, pair.right()))
+        && (leftPartner == null || samePerson.isProbable(leftPartner, pair.left()));
   }
 
   private boolean isTaken(ScoredPair pair) {

@@ -3,6 +3,7 @@ package care.duet.matching.link;
 import care.duet.matching.block.CandidatePairs;
 import care.duet.matching.block.SharedIdentifier;
 import care.duet.matching.compare.Agreement;
+import care.duet.matching.compare.Comparison;
 import care.duet.matching.compare.Level;
 import care.duet.matching.compare.PairComparison;
 import care.duet.matching.model.DefaultModel;
@@ -48,11 +49,11 @@ final class ComparedSides {
   static ComparedSides of(
       List<PreparedRecord> left, List<PreparedRecord> right, @Nullable Model given) {
     long[] pairs = CandidatePairs.of(left, right);
-    long[] agreements = PairComparison.agreements(left, right, pairs);
+    long[] agreements = PairComparison.candidates(left, right, pairs);
     Model model =
         given != null
             ? given
-            : new ModelEstimation(DefaultModel.get(), Safeguard::isTwoPeople)
+            : new ModelEstimation(DefaultModel.get(), Comparison::isTwoPeople)
                 .estimate(left, right, agreements);
     return new ComparedSides(left, right, pairs, agreements, model);
   }
@@ -81,7 +82,7 @@ final class ComparedSides {
 
   private @Nullable ScoredPair scored(int index, double leastProbability) {
     long agreement = agreements[index];
-    if (Safeguard.isTwoPeople(agreement)) {
+    if (Comparison.isTwoPeople(agreement)) {
       return null;
     }
     PreparedRecord one = left.get(CandidatePairs.left(pairs[index]));
@@ -123,8 +124,7 @@ final class ComparedSides {
       PreparedRecord one = lefts.get(pair.leftId());
       PreparedRecord other = rights.get(pair.rightId());
       if (one != null && other != null && !known.contains(pair)) {
-        long[] agreement = PairComparison.agreements(List.of(one), List.of(other), new long[] {0});
-        scored.add(pair(one, other, agreement[0]));
+        scored.add(pair(one, other, Comparison.of(one, other)));
       }
     }
   }

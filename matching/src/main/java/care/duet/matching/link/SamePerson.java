@@ -1,5 +1,7 @@
 package care.duet.matching.link;
 
+import care.duet.matching.compare.Agreement;
+import care.duet.matching.compare.Level;
 import care.duet.matching.model.Model;
 import care.duet.matching.prepare.PreparedRecord;
 import care.duet.matching.score.Outcome;
@@ -8,18 +10,38 @@ import care.duet.matching.score.Scorer;
 
 /**
  * Whether two records of one side mean one person: a chart that was opened twice, or a member
- * number that was given anew. Such records are no rivals of each other.
+ * number that was given anew.
  */
 final class SamePerson {
 
+  private final Thresholds thresholds;
   private final Scorer scorer;
 
-  SamePerson(Model model) {
+  SamePerson(Thresholds thresholds, Model model) {
+    this.thresholds = thresholds;
     this.scorer = new Scorer(model);
   }
 
-  boolean test(PreparedRecord one, PreparedRecord other, double probability) {
+  /**
+   * So surely that the two are no rivals of each other. Twins are often named nearly alike, so a
+   * misspelt name is not enough here.
+   */
+  boolean isCertain(PreparedRecord one, PreparedRecord other) {
     long agreement = scorer.agreement(one, other);
+    boolean sameName =
+        Agreement.is(agreement, Level.GIVEN_EXACT) || Agreement.is(agreement, Level.GIVEN_NICKNAME);
+    return sameName
+        && !Agreement.is(agreement, Level.MIDDLE_OTHER)
+        && isProbable(agreement, one, other, thresholds.certain());
+  }
+
+  /** So probably that it is worth a question. */
+  boolean isProbable(PreparedRecord one, PreparedRecord other) {
+    return isProbable(scorer.agreement(one, other), one, other, thresholds.review());
+  }
+
+  private boolean isProbable(
+      long agreement, PreparedRecord one, PreparedRecord other, double probability) {
     return Safeguard.of(agreement, one, other).best() == Outcome.CERTAIN
         && Model.probability(scorer.weight(agreement, one, other)) >= probability;
   }

@@ -23,8 +23,8 @@ public final class ModelEstimation {
   /** With fewer records on a side the shipped weights are better than what could be learnt. */
   public static final int LEAST_RECORDS = 200;
 
-  private static final int RANDOM_PAIRS = 1_000_000;
-  private static final int PAIRS_PER_PASS = 300_000;
+  private static final int RANDOM_PAIRS = 400_000;
+  private static final int PAIRS_PER_PASS = 200_000;
 
   /** As how many pairs of two people the shipped u counts. */
   private static final double U_PRIOR_PAIRS = 1_000;
@@ -78,7 +78,7 @@ public final class ModelEstimation {
             ? RandomPairs.within(left.size(), RANDOM_PAIRS)
             : RandomPairs.between(left.size(), right.size(), RANDOM_PAIRS);
     Probabilities.Tally tally = new Probabilities.Tally();
-    AgreementCounts counts = AgreementCounts.of(PairComparison.agreements(left, right, pairs));
+    AgreementCounts counts = AgreementCounts.of(PairComparison.all(left, right, pairs));
     for (int i = 0; i < counts.size(); i++) {
       // Small panels hold so many pairs of one person that they would look like chance.
       if (start.weight(counts.agreement(i)) < 0) {
@@ -115,7 +115,7 @@ public final class ModelEstimation {
       List<PreparedRecord> right,
       ExpectationMaximization learning) {
     long[] pairs = evenly(CandidatePairs.of(pass, left, right));
-    long[] agreements = PairComparison.agreements(left, right, pairs);
+    long[] agreements = PairComparison.candidates(left, right, pairs);
     return learning.fit(AgreementCounts.of(agreements), pass.fields(), 0.3).tally();
   }
 

@@ -1,6 +1,8 @@
 package care.duet.matching.score;
 
 import care.duet.matching.compare.Agreement;
+import care.duet.matching.compare.Comparison;
+import care.duet.matching.compare.Field;
 import care.duet.matching.compare.Level;
 import care.duet.matching.prepare.PreparedRecord;
 
@@ -18,6 +20,7 @@ public enum Safeguard {
   GIVEN_NAMES_DIFFER(Outcome.PROBABLE, "Given names differ"),
   BIRTH_DATES_DIFFER(
       Outcome.PROBABLE, "Birth dates differ, as of parent and child or of strangers of one name"),
+  BIRTH_DATE_UNKNOWN(Outcome.PROBABLE, "A birth date is unknown and given names are not the same"),
   SEX_AND_NAME_DIFFER(Outcome.PROBABLE, "Sex differs and given names are not the same");
 
   private final Outcome best;
@@ -40,7 +43,7 @@ public enum Safeguard {
 
   /** The gravest contradiction of a pair. */
   public static Safeguard of(long agreement, PreparedRecord one, PreparedRecord other) {
-    if (isTwoPeople(agreement)) {
+    if (Comparison.isTwoPeople(agreement)) {
       return DIFFERENT_PEOPLE;
     }
     boolean sameDay = Agreement.is(agreement, Level.BIRTH_DATE_EXACT);
@@ -55,15 +58,13 @@ public enum Safeguard {
     if (birthDatesDiffer(agreement)) {
       return BIRTH_DATES_DIFFER;
     }
-    return Agreement.is(agreement, Level.SEX_OTHER) && !Agreement.is(agreement, Level.GIVEN_EXACT)
-        ? SEX_AND_NAME_DIFFER
-        : NOTHING;
-  }
-
-  /** Whether given names and birth dates say that these are two people. */
-  public static boolean isTwoPeople(long agreement) {
-    return givenNamesDiffer(agreement)
-        && (birthDatesDiffer(agreement) || Agreement.is(agreement, Level.BIRTH_DATE_TWO_EDITS));
+    if (Agreement.is(agreement, Level.GIVEN_EXACT)) {
+      return NOTHING;
+    }
+    if (Agreement.code(agreement, Field.BIRTH_DATE) == 0) {
+      return BIRTH_DATE_UNKNOWN;
+    }
+    return Agreement.is(agreement, Level.SEX_OTHER) ? SEX_AND_NAME_DIFFER : NOTHING;
   }
 
   private static boolean givenNamesDiffer(long agreement) {

@@ -9,11 +9,10 @@ import care.duet.matching.score.Evidence.FieldEvidence;
 import java.util.List;
 import java.util.Locale;
 
-/** Weighs pairs by a model. Symmetric. Not for use by several threads at a time. */
+/** Weighs pairs by a model. Symmetric. */
 public final class Scorer {
 
   private final Model model;
-  private final Comparison comparison = new Comparison();
 
   /** Weighs by this model. */
   public Scorer(Model model) {
@@ -36,7 +35,7 @@ public final class Scorer {
 
   /** The levels alone, for work on many pairs. */
   public long agreement(PreparedRecord one, PreparedRecord other) {
-    return comparison.of(one, other);
+    return Comparison.of(one, other);
   }
 
   /** The weight alone, for work on many pairs. */
