@@ -12,6 +12,7 @@ import care.duet.server.grant.GrantModule;
 import care.duet.server.health.HealthModule;
 import care.duet.server.housekeeping.ExpiredAnswers;
 import care.duet.server.identity.IdentityResource;
+import care.duet.server.matching.MatchCommand;
 import care.duet.server.organization.OrganizationModule;
 import care.duet.server.pairing.PairingModule;
 import care.duet.server.patient.DeterministicMatcher;
@@ -60,6 +61,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     bootstrap.setConfigurationSourceProvider(DefaultConfiguration.provider(Map.of()));
     bootstrap.addCommand(new DbCommand());
     bootstrap.addCommand(new DemoCommand(this));
+    bootstrap.addCommand(new MatchCommand());
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,9 +48,15 @@ final class ComparedSides {
 
   /** Compares; without a model one is estimated. */
   static ComparedSides of(
-      List<PreparedRecord> left, List<PreparedRecord> right, @Nullable Model given) {
+      List<PreparedRecord> left,
+      List<PreparedRecord> right,
+      @Nullable Model given,
+      Consumer<String> progress) {
+    progress.accept("Finding candidates");
     long[] pairs = CandidatePairs.of(left, right);
+    progress.accept("Comparing " + pairs.length + " pairs");
     long[] agreements = PairComparison.candidates(left, right, pairs);
+    progress.accept("Learning weights");
     Model model =
         given != null
             ? given

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Links the records of two sides, or finds the duplicates of one. */
@@ -15,31 +16,40 @@ public final class Linker {
 
   private final Thresholds thresholds;
   private final @Nullable Model model;
+  private final Consumer<String> progress;
 
-  private Linker(Thresholds thresholds, @Nullable Model model) {
+  private Linker(Thresholds thresholds, @Nullable Model model, Consumer<String> progress) {
     this.thresholds = thresholds;
     this.model = model;
+    this.progress = progress;
   }
 
   /** A linker that estimates its model from the records. */
   public static Linker estimating(Thresholds thresholds) {
-    return new Linker(thresholds, null);
+    return new Linker(thresholds, null, step -> {});
   }
 
   /** A linker that uses this model, for example when a few records are added to a panel. */
   public static Linker using(Model model, Thresholds thresholds) {
-    return new Linker(thresholds, model);
+    return new Linker(thresholds, model, step -> {});
+  }
+
+  /** The same, telling which step begins. */
+  public Linker telling(Consumer<String> progress) {
+    return new Linker(thresholds, model, progress);
   }
 
   /** Links two sides. */
   public Linkage link(Collection<MatchRecord> left, Collection<MatchRecord> right, Memory memory) {
+    progress.accept("Preparing records");
     return link(prepared(left), prepared(right), memory);
   }
 
   /** Finds the records of one side that mean the same person; a person may have several. */
   public Linkage duplicates(Collection<MatchRecord> records) {
+    progress.accept("Preparing records");
     List<PreparedRecord> people = prepared(records);
-    ComparedSides compared = ComparedSides.of(people, people, model);
+    ComparedSides compared = ComparedSides.of(people, people, model, progress);
     List<Link> links = new ArrayList<>();
     for (ScoredPair pair : compared.scored(thresholds.review(), Memory.EMPTY)) {
       boolean certain = pair.isFree() && pair.probability() >= thresholds.certain();
@@ -53,8 +63,9 @@ public final class Linker {
   }
 
   private Linkage link(List<PreparedRecord> left, List<PreparedRecord> right, Memory memory) {
-    ComparedSides compared = ComparedSides.of(left, right, model);
+    ComparedSides compared = ComparedSides.of(left, right, model, progress);
     List<ScoredPair> scored = compared.scored(thresholds.review(), memory);
+    progress.accept("Deciding about " + scored.size() + " pairs");
     List<Link> links = new Assignment(thresholds, memory, compared.model()).decide(scored);
     return new Linkage(links, compared.model(), compared.size());
   }

@@ -29,7 +29,8 @@ final class Features {
           // started by the application and used by nobody
           "DemoCommand",
           "FirstAdministrator",
-          "IdentityResource");
+          "IdentityResource",
+          "MatchCommand");
 
   private Features() {}
 
