@@ -13,12 +13,16 @@ public final class PairingClient {
   private final String id;
   private final RiskLists riskLists;
   private final CombinedLists combinedList;
+  private final Imports imports;
+  private final Packets packets;
 
   PairingClient(Transport transport, String id) {
     this.transport = transport;
     this.id = Ids.inPath(id);
     this.riskLists = new RiskLists(transport, id);
     this.combinedList = new CombinedLists(transport, id);
+    this.imports = new Imports(transport, id);
+    this.packets = new Packets(transport, id);
   }
 
   /**
@@ -46,6 +50,24 @@ public final class PairingClient {
    */
   public CombinedLists combinedList() {
     return combinedList;
+  }
+
+  /**
+   * Files of one side's records.
+   *
+   * @return the operations
+   */
+  public Imports imports() {
+    return imports;
+  }
+
+  /**
+   * What both sides know of a patient, for the conference.
+   *
+   * @return the operations
+   */
+  public Packets packets() {
+    return packets;
   }
 
   /**

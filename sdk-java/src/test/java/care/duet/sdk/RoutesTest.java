@@ -8,6 +8,8 @@ import care.duet.sdk.generated.model.CreateClientRequest;
 import care.duet.sdk.generated.model.CreateGrantRequest;
 import care.duet.sdk.generated.model.CreateOrganizationRequest;
 import care.duet.sdk.generated.model.CreatePairingRequest;
+import care.duet.sdk.generated.model.ImportKind;
+import care.duet.sdk.generated.model.ImportState;
 import care.duet.sdk.generated.model.IssueApiKeyRequest;
 import care.duet.sdk.generated.model.PairingState;
 import care.duet.sdk.generated.model.Party;
@@ -16,6 +18,11 @@ import care.duet.sdk.generated.model.RestoreEntryRequest;
 import care.duet.sdk.generated.model.SubmitRiskListRequest;
 import care.duet.sdk.generated.model.UpdateOrganizationRequest;
 import care.duet.sdk.generated.model.UpdatePairingSettingsRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +34,7 @@ class RoutesTest {
 
   private static final String P = "/v1/pairings/prg_1";
   private static final String LIST = P + "/combined-list";
+  private static final String IMPORTS = P + "/imports";
   private static final String ENTRY = LIST + "/entries/cle_1";
   private static final String KEYS = "/v1/api-clients/cli_1/keys";
 
@@ -36,10 +44,11 @@ class RoutesTest {
     administration(routes);
     pairings(routes);
     combinedList(routes);
+    imports(routes);
     routes.forEach(
         (route, call) -> {
           try (StubServer server = new StubServer()) {
-            server.json(200, "{\"items\":[]}");
+            server.json(200, "{\"items\":[],\"packets\":[]}");
             call.accept(server.client().build());
             StubServer.Request request = server.onlyRequest();
             assertThat(request.method() + " " + request.uri()).isEqualTo(route);
@@ -55,6 +64,7 @@ class RoutesTest {
     administration(routes);
     pairings(routes);
     combinedList(routes);
+    imports(routes);
     TreeSet<String> reached = new TreeSet<>();
     routes.keySet().forEach(route -> reached.add(route.replaceAll("\\?.*", "")));
     assertThat(reached).hasSameSizeAs(Specification.operations());
@@ -136,6 +146,46 @@ class RoutesTest {
     routes.put(
         "PUT " + ENTRY + "/assessment",
         c -> list(c).assess("cle_1", "\"1\"", new AssessEntryRequest()));
+  }
+
+  private static void imports(Map<String, Consumer<DuetClient>> routes) {
+    routes.put(
+        "POST " + IMPORTS + "?kind=admissions&on_error=abort&column=mrn%3AChart%20no.",
+        c ->
+            imports(c)
+                .upload(
+                    ImportUpload.of(ImportKind.ADMISSIONS, aFile())
+                        .abortingOnError()
+                        .withColumn("mrn", "Chart no.")));
+    routes.put(
+        "GET " + IMPORTS + "?kind=visits&state=failed",
+        c ->
+            imports(c)
+                .list(ImportQuery.all().withKind(ImportKind.VISITS).withState(ImportState.FAILED)));
+    routes.put("GET " + IMPORTS + "/imp_1", c -> imports(c).get("imp_1"));
+    routes.put("POST " + IMPORTS + "/imp_1/cancel", c -> imports(c).cancel("imp_1"));
+    routes.put(
+        "GET " + IMPORTS + "/imp_1/errors?limit=5",
+        c -> imports(c).errors("imp_1", PageQuery.all().withLimit(5)));
+    routes.put("GET " + IMPORTS + "/imp_1/error-report", c -> imports(c).errorReport("imp_1"));
+    routes.put(
+        "GET " + P + "/patients/pat_1/packet", c -> c.pairing("prg_1").packets().get("pat_1"));
+    routes.put("POST " + P + "/packets", c -> c.pairing("prg_1").packets().of(List.of("pat_1")));
+  }
+
+  private static Imports imports(DuetClient client) {
+    return client.pairing("prg_1").imports();
+  }
+
+  /** Any file will do; this class has one of its own. */
+  private static Path aFile() {
+    try {
+      Path file = Files.createTempFile("routes", ".csv");
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static CombinedLists list(DuetClient client) {

@@ -12,8 +12,10 @@ import care.duet.server.grant.GrantModule;
 import care.duet.server.health.HealthModule;
 import care.duet.server.housekeeping.ExpiredAnswers;
 import care.duet.server.identity.IdentityResource;
+import care.duet.server.imports.ImportModule;
 import care.duet.server.matching.MatchCommand;
 import care.duet.server.organization.OrganizationModule;
+import care.duet.server.packet.PacketModule;
 import care.duet.server.pairing.PairingModule;
 import care.duet.server.patient.DeterministicMatcher;
 import care.duet.server.patient.PatientMatcher;
@@ -81,7 +83,9 @@ public class DuetApplication extends Application<DuetConfiguration> {
     PairingDb pairings = new PairingDb(appPool(databases), transactions, plugins());
 
     JerseyEnvironment jersey = environment.jersey();
-    ObjectMapper json = HttpModule.install(environment, configuration.maxBodyBytes());
+    ObjectMapper json =
+        HttpModule.install(
+            environment, configuration.maxBodyBytes(), configuration.maxImportBytes());
     SecurityModule.install(jersey, system, spec, clock);
     jersey.register(new PairingScopeProvider());
     HealthModule.install(
@@ -112,6 +116,10 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new RiskListModule(
             pairings, pairingPosts, matcher, combinedList.consolidation(), audit, clock);
 
+    ImportModule imports = new ImportModule(system, pairings, pairingPosts, matcher, audit, clock);
+
+    PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
+
     jersey.register(new IdentityResource(system, spec, current));
     jersey.register(organizations.resource());
     jersey.register(pairing.resource());
@@ -119,10 +127,13 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(grants.resource());
     jersey.register(riskLists.resource());
     jersey.register(combinedList.resource());
+    jersey.register(imports.resource());
+    packets.resources().forEach(jersey::register);
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());
 
+    environment.lifecycle().manage(imports.worker());
     ExpiredAnswers.everyHour(environment.lifecycle(), system, clock);
     new FirstAdministrator(system, clock).run(configuration.bootstrapAdministratorKey());
   }

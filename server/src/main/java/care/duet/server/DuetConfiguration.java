@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class DuetConfiguration extends Configuration {
 
   private static final int ONE_MEBIBYTE = 1024 * 1024;
+  private static final long ONE_GIBIBYTE = 1L << 30;
 
   @JsonProperty private DatabaseConfig database = DatabaseConfig.embedded();
   @JsonProperty private boolean migrateAtStart;
   @JsonProperty private @Nullable String bootstrapAdministratorKey;
   @JsonProperty private int maxBodyBytes = ONE_MEBIBYTE;
+  @JsonProperty private long maxImportBytes = ONE_GIBIBYTE;
   @JsonProperty private Duration shutdownDelay = Duration.seconds(0);
 
   /** Where the database is. */
@@ -40,6 +42,11 @@ public final class DuetConfiguration extends Configuration {
   /** How large a request's body may be. */
   public int maxBodyBytes() {
     return maxBodyBytes;
+  }
+
+  /** How large an imported file may be, unpacked. */
+  public long maxImportBytes() {
+    return maxImportBytes;
   }
 
   /** How long the server goes on working after it has begun to answer that it is not ready. */

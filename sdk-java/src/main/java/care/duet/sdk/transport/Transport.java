@@ -1,11 +1,17 @@
 package care.duet.sdk.transport;
 
+import care.duet.sdk.errors.DuetConnectionException;
 import care.duet.sdk.errors.UnreadableAnswerException;
 import care.duet.sdk.generated.client.ApiClient;
 import care.duet.sdk.generated.client.ApiException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Carries the calls of one client; safe for use by many threads. */
 public final class Transport {
 
+  static final String JSON = "application/json, application/problem+json";
+
+  /** A file takes as long as it takes; what stalls for good still has to end. */
+  private static final Duration FILE_PATIENCE = Duration.ofHours(1);
+
   private final TransportSettings settings;
+  private final Timing timing;
+  private final Consumer<HttpResponse<byte[]>> observer;
   private final HttpClient http;
   private final ObjectMapper mapper;
   private final Exchange exchange;
@@ -22,11 +35,14 @@ public final class Transport {
 
   private Transport(
       TransportSettings settings,
+      Timing timing,
       HttpClient http,
       ObjectMapper mapper,
       Exchange exchange,
       Consumer<HttpResponse<byte[]>> observer) {
     this.settings = settings;
+    this.timing = timing;
+    this.observer = observer;
     this.http = http;
     this.mapper = mapper;
     this.exchange = exchange;
@@ -49,7 +65,7 @@ public final class Transport {
     HttpClient http = Connections.open(settings);
     Exchange exchange =
         new Exchange(settings, new Wire(http), new Problems(mapper, timing), timing);
-    return new Transport(settings, http, mapper, exchange, answer -> {});
+    return new Transport(settings, timing, http, mapper, exchange, answer -> {});
   }
 
   /**
@@ -59,7 +75,7 @@ public final class Transport {
    * @return a view that shares the connections
    */
   public Transport observedBy(Consumer<HttpResponse<byte[]>> observer) {
-    return new Transport(settings, http, mapper, exchange, observer);
+    return new Transport(settings, timing, http, mapper, exchange, observer);
   }
 
   /**
@@ -108,6 +124,61 @@ public final class Transport {
       operation.run();
     } catch (ApiException e) {
       throw ApiExceptions.translate(e);
+    }
+  }
+
+  /**
+   * Sends a file and reads what is answered.
+   *
+   * @param <T> what is answered
+   * @param request the file and where it goes
+   * @param type the class of the answer
+   * @return the answer
+   */
+  public <T> T send(FileRequest request, Class<T> type) {
+    Exchange patient =
+        new Exchange(
+            settings.withTimeouts(FILE_PATIENCE),
+            new Wire(http),
+            new Problems(mapper, timing),
+            timing);
+    HttpResponse<byte[]> answer = patient.send(request.at(settings.baseUri()));
+    observer.accept(answer);
+    try {
+      return mapper.readValue(answer.body(), type);
+    } catch (IOException unreadable) {
+      throw new UnreadableAnswerException("the JSON is not what was promised");
+    }
+  }
+
+  /**
+   * Reads an answer that is not JSON.
+   *
+   * @param path where it is
+   * @param accept its content type
+   * @return its text
+   */
+  public String text(String path, String accept) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(settings.baseUri() + path))
+            .header("Accept", accept + ", application/problem+json")
+            .build();
+    HttpResponse<byte[]> answer = exchange.send(request);
+    observer.accept(answer);
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Waits.
+   *
+   * @param time how long
+   */
+  public void pause(Duration time) {
+    try {
+      timing.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DuetConnectionException("interrupted while waiting", e);
     }
   }
 

@@ -35,6 +35,12 @@ public record TransportSettings(
     headers = Map.copyOf(headers);
   }
 
+  /** The same, with as much time for a try and for all tries together. */
+  TransportSettings withTimeouts(Duration time) {
+    return new TransportSettings(
+        baseUri, apiKey, connectTimeout, time, time, maxRetries, userAgent, headers, http);
+  }
+
   /** Without the credential and without headers, which can hold others. */
   @Override
   public String toString() {

@@ -2,24 +2,27 @@ package care.duet.server.audit;
 
 import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import java.util.List;
+import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 
 /** Adds audit rows of a pairing; the database grants nothing else. */
 interface AuditDao extends PairingDao {
 
-  @SqlUpdate(
+  @SqlBatch(
       """
       INSERT INTO audit_events
           (pairing_id, id, occurred_at, client_id, party, action, target_id, request_id)
       VALUES
           (:pairingId, :id, :occurredAt, :clientId, :party, :action, :targetId, :requestId)
       """)
+  @BatchChunkSize(500)
   void insert(
-      String id,
+      List<String> id,
       Instant occurredAt,
       String clientId,
       String party,
       String action,
-      String targetId,
+      List<String> targetId,
       String requestId);
 }

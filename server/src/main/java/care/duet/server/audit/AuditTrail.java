@@ -5,6 +5,7 @@ import care.duet.server.platform.id.TypeId;
 import care.duet.server.security.Caller;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes who did what, in the transaction of what was done: without the row there is no effect. */
@@ -19,15 +20,20 @@ public final class AuditTrail {
 
   /** Records a change inside a pairing; the action is the operation being called. */
   public void record(PairingTx tx, String targetId) {
+    recordAll(tx, List.of(targetId));
+  }
+
+  /** Records the same for several targets, in one statement. */
+  public void recordAll(PairingTx tx, List<String> targetIds) {
     Caller caller = tx.scope().caller();
     tx.dao(AuditDao.class)
         .insert(
-            TypeId.next("aud"),
+            targetIds.stream().map(target -> TypeId.next("aud")).toList(),
             clock.instant(),
             caller.clientId(),
             tx.scope().party().code(),
             caller.operation(),
-            targetId,
+            targetIds,
             caller.requestId());
   }
 

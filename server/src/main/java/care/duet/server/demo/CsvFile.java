@@ -11,22 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** A file of comma-separated values with a header. */
 record CsvFile(List<NamedCsvRecord> rows) {
 
   /** Reads a file that was packed with the program. */
   static CsvFile resource(String name) throws IOException {
-    try (InputStream content = CsvFile.class.getResourceAsStream(name)) {
-      if (content == null) {
-        throw new FileNotFoundException(name + " is not part of this build");
-      }
-      try (CsvReader<NamedCsvRecord> reader =
-          CsvReader.builder()
-              .ofNamedCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8))) {
-        return new CsvFile(reader.stream().toList());
-      }
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder()
+            .ofNamedCsvRecord(
+                new InputStreamReader(open(name, name.endsWith(".gz")), StandardCharsets.UTF_8))) {
+      return new CsvFile(reader.stream().toList());
     }
+  }
+
+  /** The bytes of a file that was packed with the program, unpacked if that is wanted. */
+  static InputStream open(String name, boolean unpacked) throws IOException {
+    InputStream content = CsvFile.class.getResourceAsStream(name);
+    if (content == null) {
+      throw new FileNotFoundException(name + " is not part of this build");
+    }
+    return unpacked ? new GZIPInputStream(content) : content;
   }
 
   /** The rows by a column that identifies them. */

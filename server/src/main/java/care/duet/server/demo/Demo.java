@@ -2,6 +2,7 @@ package care.duet.server.demo;
 
 import care.duet.sdk.DuetClient;
 import care.duet.sdk.PairingClient;
+import care.duet.sdk.generated.model.CombinedListEntry;
 import care.duet.sdk.generated.model.Party;
 import care.duet.server.DuetConfiguration;
 import care.duet.server.platform.db.DatabaseConfig;
@@ -41,6 +42,10 @@ final class Demo {
   /** Puts the sample in, as partners would, and prints what comes out. */
   void show() throws IOException {
     List<SamplePairing> pairings = provision();
+    progress.step("Importing both sides' files");
+    for (SamplePairing pairing : pairings) {
+      importFiles(pairing);
+    }
     progress.step("Submitting both lists of each pairing");
     Massachusetts sample = new Massachusetts();
     List<ListReport> reports = new ArrayList<>();
@@ -49,6 +54,7 @@ final class Demo {
       reports.add(report(pairing));
     }
     reports.forEach(report -> report.lines().forEach(progress::line));
+    packet(pairings.get(0)).lines().forEach(progress::line);
     new Guide(server.uri(), server.adminUri(), administratorKey(), pairings)
         .lines()
         .forEach(progress::line);
@@ -76,6 +82,18 @@ final class Demo {
     }
   }
 
+  private void importFiles(SamplePairing pairing) throws IOException {
+    SampleFiles files = new SampleFiles(home.files());
+    SampleOrganization site = pairing.practice().organization();
+    try (DuetClient plan = client(pairing.plan().key());
+        DuetClient practice = client(pairing.practice().key())) {
+      new FileImports(plan.pairing(pairing.id()).imports(), progress)
+          .run("plan for " + site.name(), files.plan(site));
+      new FileImports(practice.pairing(pairing.id()).imports(), progress)
+          .run(site.name(), files.practice(site));
+    }
+  }
+
   private void submit(SamplePairing pairing, Massachusetts sample) throws IOException {
     try (DuetClient plan = client(pairing.plan().key());
         DuetClient practice = client(pairing.practice().key())) {
@@ -95,6 +113,17 @@ final class Demo {
     try (DuetClient plan = client(pairing.plan().key())) {
       var combined = plan.pairing(pairing.id()).combinedList();
       return new ListReport(pairing.title(), combined.current(), combined.overlap());
+    }
+  }
+
+  /** The packet of whoever is first on the list. */
+  private PacketReport packet(SamplePairing pairing) {
+    try (DuetClient practice = client(pairing.practice().key())) {
+      PairingClient side = practice.pairing(pairing.id());
+      CombinedListEntry first = side.combinedList().current().getEntries().get(0);
+      return new PacketReport(
+          "Background packet of " + first.getGivenName() + " " + first.getFamilyName(),
+          side.packets().get(first.getPatientId()));
     }
   }
 

@@ -29,6 +29,11 @@ record DemoHome(Path path) {
     return path.resolve("database");
   }
 
+  /** Where the sides' files lie before they are sent. */
+  Path files() throws IOException {
+    return Files.createDirectories(path.resolve("files"));
+  }
+
   Path log() {
     return path.resolve("server.log");
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Massachusetts {
 
-  private static final String FILES = "/samples/massachusetts/";
+  static final String FILES = "/samples/massachusetts/";
   private static final String CYCLE = "2026-11";
   private static final String PLAN_DEFINITION =
       "The 30 highest prospective risk scores of the model run of 2026-09-30"
@@ -46,7 +46,7 @@ final class Massachusetts {
   /** What the plan says of its members at a practice. */
   SubmitRiskListRequest planList(SampleOrganization practice) throws IOException {
     Map<String, NamedCsvRecord> members =
-        CsvFile.resource(FILES + "plan/members.csv").by("plan_member_id");
+        CsvFile.resource(FILES + "plan/members.csv.gz").by("plan_member_id");
     List<RiskListEntryInput> entries =
         CsvFile.resource(FILES + "plan/high_risk_list.csv").rows().stream()
             .filter(row -> row.getField("practice_id").equals(practice.id()))
@@ -62,7 +62,8 @@ final class Massachusetts {
   /** What a practice says of its patients. */
   SubmitRiskListRequest practiceList(SampleOrganization practice) throws IOException {
     String directory = FILES + practice.id();
-    Map<String, NamedCsvRecord> patients = CsvFile.resource(directory + "/patients.csv").by("mrn");
+    Map<String, NamedCsvRecord> patients =
+        CsvFile.resource(directory + "/patients.csv.gz").by("mrn");
     List<RiskListEntryInput> entries =
         CsvFile.resource(directory + "/high_risk_list.csv").rows().stream()
             .map(

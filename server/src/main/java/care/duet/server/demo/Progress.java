@@ -6,6 +6,8 @@ import java.util.Locale;
 /** Tells the person in front of the terminal what is going on. */
 final class Progress {
 
+  private static final int WIDTH = 20;
+
   private final PrintStream out;
   private final long begin = System.nanoTime();
 
@@ -16,6 +18,25 @@ final class Progress {
   /** A step begins; said before it, because some take long. */
   void step(String what) {
     line("%6.1f s  %s ...", (System.nanoTime() - begin) / 1e9, what);
+  }
+
+  /** How far something long has come, on a line that the next one takes the place of. */
+  void bar(String whose, int number, int of, String what) {
+    int filled = WIDTH * number / of;
+    out.print(
+        String.format(
+            Locale.ROOT,
+            "\r          %s  [%s%s] %s\u001b[K",
+            whose,
+            "#".repeat(filled),
+            ".".repeat(WIDTH - filled),
+            what));
+    out.flush();
+  }
+
+  /** Takes the bar away. */
+  void clearBar() {
+    out.print("\r\u001b[K");
   }
 
   void line(String text) {

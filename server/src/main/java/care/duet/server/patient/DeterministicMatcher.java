@@ -86,7 +86,7 @@ public final class DeterministicMatcher implements PatientMatcher {
 
   private static Map<String, PatientRecord> known(
       PatientDao dao, Party party, List<PersonRecord> records) {
-    String identifiers = JsonArrays.of(records.stream().map(PersonRecord::identifier).toList());
+    String identifiers = JsonArrays.ofHex(records.stream().map(PersonRecord::identifier).toList());
     return dao.byIdentifiers(party.code(), identifiers).stream()
         .collect(Collectors.toMap(PatientRecord::identifier, Function.identity()));
   }

@@ -31,7 +31,7 @@ record Namesakes(
     Map<String, List<PatientRecord>> known =
         arriving.isEmpty()
             ? Map.of()
-            : dao.byMatchKeys(JsonArrays.of(arriving.keySet())).stream()
+            : dao.byMatchKeys(JsonArrays.ofHex(arriving.keySet())).stream()
                 .collect(Collectors.groupingBy(record -> String.valueOf(record.matchKey())));
     return new Namesakes(keys, arriving, known);
   }

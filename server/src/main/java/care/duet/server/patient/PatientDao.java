@@ -22,7 +22,9 @@ interface PatientDao extends PairingDao {
         FROM n
         JOIN patient_records r
           ON r.pairing_id = :pairingId AND r.party = :party
-         AND r.identifier = JSON_UNQUOTE(JSON_EXTRACT(:identifiers, CONCAT('$[', n.i, ']')))
+         AND r.identifier
+               = CONVERT(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:identifiers, CONCAT('$[', n.i, ']'))))
+                   USING utf8mb4) COLLATE utf8mb4_bin
       """)
   List<PatientRecord> byIdentifiers(String party, String identifiers);
 
@@ -34,7 +36,9 @@ interface PatientDao extends PairingDao {
         FROM n
         JOIN patient_records r
           ON r.pairing_id = :pairingId
-         AND r.match_key = JSON_UNQUOTE(JSON_EXTRACT(:keys, CONCAT('$[', n.i, ']')))
+         AND r.match_key
+               = CONVERT(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:keys, CONCAT('$[', n.i, ']'))))
+                   USING utf8mb4) COLLATE utf8mb4_bin
       """)
   List<PatientRecord> byMatchKeys(String keys);
 

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import care.duet.server.tenancy.DeferredWork;
 import care.duet.server.tenancy.PairingDao;
 import care.duet.server.tenancy.PairingScope;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -86,6 +87,18 @@ class ArchitectureTest {
           .should()
           .callConstructorWhere(JavaCall.Predicates.target(owner(assignableTo(PairingScope.class))))
           .because("a scope says that its caller was found to be a member of the pairing");
+
+  @ArchTest
+  static final ArchRule workIsDeferredByImportsAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("care.duet.server.imports..")
+          .and()
+          .doNotBelongToAnyOf(DeferredWork.class)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(DeferredWork.class)
+          .because("it makes a scope without a caller who is there to be asked for membership");
 
   @ArchTest
   static final ArchRule statementsAreSentOneByOne =

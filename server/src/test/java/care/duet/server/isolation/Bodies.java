@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,39 @@ final class Bodies {
     return body.toString();
   }
 
+  /** The kind of file in which a side describes its people. */
+  static String kindOf(String side) {
+    return side.equals("plan") ? "plan_members" : "practice_patients";
+  }
+
+  /** A file that describes this person. */
+  String file(String side, Person person) {
+    ObjectNode row = row(kindOf(side), side);
+    describe(row, side, person);
+    return csv(row);
+  }
+
+  /** A file with one row of a kind. */
+  String file(String side, String kind) {
+    return csv(row(kind, side));
+  }
+
+  private ObjectNode row(String kind, String side) {
+    return (ObjectNode) make(Specification.get().kinds().get(kind), side);
+  }
+
+  private static String csv(ObjectNode row) {
+    List<String> names = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    row.properties()
+        .forEach(
+            column -> {
+              names.add(column.getKey());
+              cells.add(column.getValue().asText());
+            });
+    return String.join(",", names) + "\n" + String.join(",", cells) + "\n";
+  }
+
   /** Somebody whom nobody knows yet. */
   Person stranger() {
     return new Person(
@@ -98,9 +132,11 @@ final class Bodies {
       case "boolean" -> JSON.booleanNode(true);
       default ->
           JSON.textNode(
-              schema.path("format").asText().equals("date")
-                  ? BIRTH
-                  : words.next(schema.path("maxLength").asInt(Integer.MAX_VALUE)));
+              switch (schema.path("format").asText()) {
+                case "date" -> BIRTH;
+                case "year-month" -> "2026-01";
+                default -> words.next(schema.path("maxLength").asInt(Integer.MAX_VALUE));
+              });
     };
   }
 

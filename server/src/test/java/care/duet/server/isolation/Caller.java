@@ -49,6 +49,14 @@ final class Caller {
     return send(who, world.theirs().member(who).secret(), request, what, false);
   }
 
+  /** What an accepted request has led to; of others the answer itself. */
+  Answer outcome(Tenant tenant, Who who, Answer answer) {
+    if (answer.status() != 202) {
+      return answer;
+    }
+    return tenant.files().ended(who, answer);
+  }
+
   /** The statuses an operation may answer, if the caller is let in at all. */
   Integer[] expected(Op op, Who who, Integer... statuses) {
     return who.mayCall(op) ? statuses : new Integer[] {403};

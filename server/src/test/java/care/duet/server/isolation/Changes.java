@@ -7,6 +7,8 @@ import java.util.Map;
 final class Changes {
 
   private static final Place ENTRY = new Place("path", "entry_id");
+  private static final Place IMPORT = new Place("path", "import_id");
+  private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
 
   private final World world;
@@ -26,10 +28,16 @@ final class Changes {
     if (op.places().contains(ENTRY)) {
       values.put(ENTRY, entry(tenant));
     }
+    if (op.places().contains(IMPORT)) {
+      values.put(IMPORT, tenant.files().waiting(who));
+    }
     if (op.places().contains(IF_MATCH)) {
       values.put(IF_MATCH, "*");
     }
-    return new Request(op, values, body(tenant));
+    if (op.takesFile()) {
+      values.put(KIND, Kind.FILE.value(tenant, who));
+    }
+    return new Request(op, values, tenant.body(op, who));
   }
 
   /** People of theirs as they can be met here; nobody where the request names no person. */
@@ -50,9 +58,11 @@ final class Changes {
   Request naming(Person person) {
     Tenant ours = world.ours();
     String body =
-        op.id().equals("submitRiskList")
-            ? ours.riskListWith(who.side(), person)
-            : ours.bodies().urgent(who.side(), person);
+        switch (op.id()) {
+          case "submitRiskList" -> ours.riskListWith(who.side(), person);
+          case "createImport" -> ours.bodies().file(who.side(), person);
+          default -> ours.bodies().urgent(who.side(), person);
+        };
     return in(ours).withBody(body);
   }
 
@@ -62,14 +72,5 @@ final class Changes {
       case "confirmIdentity" -> tenant.commonEntry();
       default -> tenant.freshEntry(who);
     };
-  }
-
-  private String body(Tenant tenant) {
-    if (!op.takesBody()) {
-      return "";
-    }
-    return op.id().equals("submitRiskList")
-        ? tenant.riskList(who.side())
-        : tenant.bodies().of(op.id(), who.side()).toString();
   }
 }

@@ -84,7 +84,13 @@ final class ConditionWalk {
   }
 
   private Request there(Request own) {
-    return own.with(Registry.pairing(own.op()), world.theirs().id());
+    Request there = own.with(Registry.pairing(own.op()), world.theirs().id());
+    for (Map.Entry<Place, Kind> child : Registry.children(own.op()).entrySet()) {
+      if (own.values().containsKey(child.getKey())) {
+        there = there.with(child.getKey(), child.getValue().value(world.theirs()));
+      }
+    }
+    return there;
   }
 
   /** The same reading of each thing of this kind that they have. */

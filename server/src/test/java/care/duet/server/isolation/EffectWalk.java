@@ -2,7 +2,9 @@ package care.duet.server.isolation;
 
 import care.duet.server.testing.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class EffectWalk {
     if (keyed) {
       caller
           .sendAsTheirs(who, changes.in(world.theirs()).with(KEY, key), "their change")
+          .map(answer -> caller.outcome(world.theirs(), who, answer))
           .filter(answer -> answer.status() >= 300)
           .ifPresent(answer -> caller.found(who, op, "their change", answer.body()));
     }
@@ -52,17 +55,54 @@ final class EffectWalk {
     }
     met.forEach(
         (how, person) -> {
+          Map<String, Long> before = counts();
           Optional<Answer> answer = change(who, changes.naming(person), "their " + how);
+          Map<String, Long> grown = grown(before);
           Request stranger = changes.naming(world.ours().bodies().stranger());
+          before = counts();
           like(who, op, "their " + how, answer, change(who, stranger, "a stranger"));
+          // Nothing of it is in an answer, because a file is read when the answer has been given.
+          if (op.takesFile() && !grown(before).equals(grown)) {
+            caller.found(who, op, "their " + how, "leaves other rows than a stranger: " + grown);
+          }
         });
+    if (op.takesFile()) {
+      files(op, who, changes);
+    }
     if (!world.rows().digest(world.theirs().id()).equals(theirs)) {
       caller.found(who, op, "afterwards", "a change of ours has changed rows of theirs");
     }
   }
 
+  private Map<String, Long> counts() {
+    return world.rows().counts(world.ours().id());
+  }
+
+  private Map<String, Long> grown(Map<String, Long> before) {
+    Map<String, Long> grown = counts();
+    grown.replaceAll((table, count) -> count - before.getOrDefault(table, 0L));
+    return grown;
+  }
+
+  /** What only files can bring: the name of a pairing, and the end of everybody they leave out. */
+  private void files(Op op, Who who, Changes changes) {
+    List<Optional<Answer>> strays = new ArrayList<>();
+    for (String id : List.of(world.theirs().id(), Kind.PAIRING.never(0))) {
+      Request file = changes.in(world.ours());
+      String body = file.body().replaceFirst("\n", ",pairing_id\n").replaceFirst("\n$", "," + id);
+      strays.add(change(who, file.withBody(body), "a stray column"));
+    }
+    like(who, op, "a stray column", strays.get(0), strays.get(1));
+    change(
+        who, changes.in(world.ours()).with(new Place("query", "mode"), "snapshot"), "a snapshot");
+  }
+
   private Optional<Answer> change(Who who, Request request, String what) {
     Optional<Answer> answer = caller.send(who, request, what);
+    answer
+        .map(given -> caller.outcome(world.ours(), who, given))
+        .filter(ended -> ended.json().has("failure"))
+        .ifPresent(ended -> caller.found(who, request.op(), what, "fails: " + ended.body()));
     answer
         .filter(given -> given.status() >= 300 || given.header("Idempotency-Replayed").isPresent())
         .ifPresent(
@@ -92,17 +132,16 @@ final class EffectWalk {
     if (answer.isEmpty() || baseline.isEmpty()) {
       return;
     }
-    if (!shape(answer.get()).equals(shape(baseline.get()))) {
-      caller.found(
-          who,
-          op,
-          what,
-          "is told from what nobody knows: " + shape(answer.get()) + shape(baseline.get()));
+    Map<String, Object> shape = shape(who, answer.get());
+    Map<String, Object> usual = shape(who, baseline.get());
+    if (!shape.equals(usual)) {
+      caller.found(who, op, what, "is told from what nobody knows: " + shape + usual);
     }
   }
 
   /** What cannot differ between two changes that are alike: ids and times can. */
-  private static Map<String, Object> shape(Answer answer) {
+  private Map<String, Object> shape(Who who, Answer given) {
+    Answer answer = caller.outcome(world.ours(), who, given);
     Map<String, Object> shape = new LinkedHashMap<>();
     shape.put("status", answer.status());
     shape.put("headers", new TreeSet<>(answer.headers().map().keySet()));
@@ -114,6 +153,9 @@ final class EffectWalk {
 
   private static void fields(String pointer, JsonNode node, Set<String> fields) {
     fields.add(pointer + ":" + node.getNodeType() + (node.isArray() ? node.size() : ""));
+    if (pointer.startsWith("/counts/") || pointer.equals("/state")) {
+      fields.add(pointer + "=" + node.asText());
+    }
     node.properties()
         .forEach(
             property -> fields(pointer + "/" + property.getKey(), property.getValue(), fields));

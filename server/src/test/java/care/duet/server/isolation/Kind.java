@@ -21,6 +21,10 @@ enum Kind {
   CLIENT,
   API_KEY,
   GRANT,
+  IMPORT,
+  PATIENT,
+  /** What a file holds: a side imports its own kinds alone. */
+  FILE,
   /** Neither an id nor anything that a row is found by. */
   NONE;
 
@@ -29,8 +33,19 @@ enum Kind {
   /** Whether a value in a path or a query is exchanged for another. */
   boolean isSubstituted() {
     return switch (this) {
-      case PAIRING, RISK_LIST, ENTRY, VERSION, CYCLE, ORGANIZATION, CLIENT, API_KEY, GRANT -> true;
-      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE -> false;
+      case PAIRING,
+          RISK_LIST,
+          ENTRY,
+          VERSION,
+          CYCLE,
+          ORGANIZATION,
+          CLIENT,
+          API_KEY,
+          GRANT,
+          IMPORT,
+          PATIENT ->
+          true;
+      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, NONE -> false;
     };
   }
 
@@ -49,6 +64,15 @@ enum Kind {
       case ENTRY -> {
         values.put("their removed entry", theirs.removedEntry());
         values.put("their list", theirs.planList());
+      }
+      case IMPORT -> {
+        values.put("their waiting import", theirs.waitingImport());
+        values.put("their practice's import", theirs.practiceImport());
+        values.put("their list", theirs.planList());
+      }
+      case PATIENT -> {
+        values.put("their entry", theirs.entry());
+        values.put("their pairing", theirs.id());
       }
       default -> {}
     }
@@ -69,8 +93,15 @@ enum Kind {
       case GRANT -> TypeId.next("grt");
       case VALIDATOR -> "\"never\"";
       case CURSOR -> Cursors.encode("never", TypeId.next("rsl"));
-      case IDENTIFIER, PERSON, NONE -> throw new IllegalArgumentException(name());
+      case IMPORT -> TypeId.next("imp");
+      case PATIENT -> TypeId.next("pat");
+      case IDENTIFIER, PERSON, FILE, NONE -> throw new IllegalArgumentException(name());
     };
+  }
+
+  /** The value of this kind that a caller would send in one of the pairings. */
+  String value(Tenant tenant, Who who) {
+    return this == FILE ? Bodies.kindOf(who.side()) : value(tenant);
   }
 
   /** The value of this kind that one of the pairings has. */
@@ -85,6 +116,9 @@ enum Kind {
       case CLIENT -> tenant.member(Who.PLAN).clientId();
       case API_KEY -> tenant.member(Who.PLAN).keyId();
       case GRANT -> tenant.grantId();
+      case IMPORT -> tenant.planImport();
+      case PATIENT -> tenant.patient();
+      case FILE -> Bodies.kindOf(Who.PLAN.side());
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->
           throw new IllegalArgumentException(name());
     };

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param required the parameters that no request can leave out
  * @param parties who the document says calls it
+ * @param bodyType the content type of its request; empty when it takes no body
  * @param body the schema of its request; a missing node when it takes none
  */
 record Op(
@@ -20,6 +21,7 @@ record Op(
     Set<String> parties,
     List<Place> places,
     Set<Place> required,
+    String bodyType,
     JsonNode body) {
 
   /** Whether its path names a pairing. */
@@ -38,6 +40,11 @@ record Op(
 
   boolean takesBody() {
     return !body.isMissingNode();
+  }
+
+  /** Whether its body is a file, whose columns other schemas describe. */
+  boolean takesFile() {
+    return takesBody() && !bodyType.equals("application/json");
   }
 
   /** The places of a kind of place, for example all path parameters. */

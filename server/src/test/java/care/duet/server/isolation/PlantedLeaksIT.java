@@ -70,12 +70,24 @@ class PlantedLeaksIT {
             "validators are good anywhere",
             LeakFilters.confusesValidators(),
             "getCombinedList",
-            "getPairing"),
+            "getPairing",
+            "getImport"),
         Leak.filtered(
             LeakFilters.IgnoresCursors.NAME,
             LeakFilters.IgnoresCursors.NAME,
             "listRiskLists",
-            "listCombinedListVersions"),
+            "listCombinedListVersions",
+            "listImports",
+            "listImportErrors"),
+        Leak.open(
+            "an import by its id",
+            world,
+            List.of("FROM imports WHERE pairing_id = :pairingId AND id = :id"),
+            "getImport",
+            "listImportErrors",
+            "getImportErrorReport",
+            "cancelImport"),
+        Leak.open("all imports", world, List.of("(:kind IS NULL OR kind = :kind)"), "listImports"),
         Leak.open(
             "an assessment of theirs",
             world,
@@ -90,8 +102,12 @@ class PlantedLeaksIT {
         Leak.divert("audited as theirs", world, "INSERT INTO audit_events", "removeEntry"),
         Leak.divert("keys of all pairings", world, "idempotency_keys", "addUrgentPatient"),
         Leak.open(
-            "people by their identifiers", world, List.of("r.identifier ="), "addUrgentPatient"),
-        Leak.open("people by their names", world, List.of("r.match_key ="), "submitRiskList"));
+            "people by their identifiers", world, List.of("AND r.identifier"), "addUrgentPatient"),
+        Leak.open("people of files", world, List.of("AND r.identifier"), "createImport"),
+        Leak.open("facts by who they are of", world, List.of("imported_facts f"), "createImport"),
+        Leak.open(
+            "a snapshot ends theirs too", world, List.of("SET ended_at = :now"), "createImport"),
+        Leak.open("people by their names", world, List.of("AND r.match_key"), "submitRiskList"));
   }
 
   @ParameterizedTest

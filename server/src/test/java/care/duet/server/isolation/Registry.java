@@ -5,12 +5,15 @@ import static care.duet.server.isolation.Kind.CLIENT;
 import static care.duet.server.isolation.Kind.CURSOR;
 import static care.duet.server.isolation.Kind.CYCLE;
 import static care.duet.server.isolation.Kind.ENTRY;
+import static care.duet.server.isolation.Kind.FILE;
 import static care.duet.server.isolation.Kind.GRANT;
 import static care.duet.server.isolation.Kind.IDENTIFIER;
+import static care.duet.server.isolation.Kind.IMPORT;
 import static care.duet.server.isolation.Kind.KEY;
 import static care.duet.server.isolation.Kind.NONE;
 import static care.duet.server.isolation.Kind.ORGANIZATION;
 import static care.duet.server.isolation.Kind.PAIRING;
+import static care.duet.server.isolation.Kind.PATIENT;
 import static care.duet.server.isolation.Kind.PERSON;
 import static care.duet.server.isolation.Kind.RISK_LIST;
 import static care.duet.server.isolation.Kind.VALIDATOR;
@@ -91,6 +94,21 @@ final class Registry {
               Map.of("path:entry_id", ENTRY, "body:/code", NONE, "body:/reason", NONE)),
           entry("confirmIdentity", Map.of("path:entry_id", ENTRY)),
           entry("restoreEntry", Map.of("path:entry_id", ENTRY, "body:/reason", NONE)),
+          entry("listImports", Map.of("query:kind", NONE, "query:state", NONE)),
+          entry(
+              "createImport",
+              Map.of(
+                  "query:kind", FILE,
+                  "query:mode", NONE,
+                  "query:on_error", NONE,
+                  "query:date_format", NONE,
+                  "query:column", NONE)),
+          entry("getImport", Map.of("path:import_id", IMPORT)),
+          entry("cancelImport", Map.of("path:import_id", IMPORT)),
+          entry("listImportErrors", Map.of("path:import_id", IMPORT)),
+          entry("getImportErrorReport", Map.of("path:import_id", IMPORT)),
+          entry("getPacket", Map.of("path:patient_id", PATIENT)),
+          entry("assemblePackets", Map.of("body:/patient_ids/*", PATIENT)),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),
           entry("listOrganizations", Map.of("query:kind", NONE, "query:external_id", NONE)),
@@ -123,8 +141,10 @@ final class Registry {
     }
     String last = place.name().substring(place.name().lastIndexOf('/') + 1);
     Kind personal = place.in().equals("body") ? PERSONAL.get(last) : null;
-    // Nobody reads the body of a caller that has been turned away.
-    return personal == null && place.in().equals("body") && !op.forMembers() ? NONE : personal;
+    // Nobody reads the body of a caller that has been turned away; and a file's other columns are
+    // kept as they are, under the person that the row names.
+    boolean unread = place.in().equals("body") && (!op.forMembers() || op.takesFile());
+    return personal == null && unread ? NONE : personal;
   }
 
   /** Where an operation names its pairing. */

@@ -1,5 +1,8 @@
 package care.duet.server.isolation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -9,7 +12,25 @@ import java.util.stream.Collectors;
 /** A call of an operation, of which copies with other values are made. */
 record Request(Op op, Map<Place, String> values, String body) {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   Request with(Place place, String value) {
+    return place.in().equals("body") ? withBodyValue(place, value) : withParameter(place, value);
+  }
+
+  /** The value alone in the array at the place; ids stand nowhere else in a body. */
+  private Request withBodyValue(Place place, String value) {
+    try {
+      ObjectNode changed = (ObjectNode) JSON.readTree(body);
+      String array = place.name().replaceFirst("^/", "").replaceFirst("/\\*$", "");
+      changed.putArray(array).add(value);
+      return withBody(changed.toString());
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalStateException(notJson);
+    }
+  }
+
+  private Request withParameter(Place place, String value) {
     Map<Place, String> changed = new LinkedHashMap<>(values);
     changed.put(place, value);
     return new Request(op, changed, body);
@@ -47,6 +68,9 @@ record Request(Op op, Map<Place, String> values, String body) {
             some.put(place, value);
           }
         });
+    if (in.equals("header") && op.takesFile()) {
+      some.put(new Place("header", "Content-Type"), op.bodyType());
+    }
     return some;
   }
 

@@ -51,7 +51,7 @@ class RoleMatrixIT {
     int cells = 0;
     int allowed = 0;
     try (TenantRows rows = new TenantRows()) {
-      String before = rows.digest(tenant.id());
+      String before = rows.digestWithoutTrail(tenant.id());
       for (Op op : SPEC.operations()) {
         for (Map.Entry<String, Api> column : columns.entrySet()) {
           Cell expected = expected(op, column.getKey());
@@ -65,7 +65,7 @@ class RoleMatrixIT {
           allowed += expected == Cell.ALLOWED ? 1 : 0;
         }
       }
-      assertThat(rows.digest(tenant.id())).as("the rows").isEqualTo(before);
+      assertThat(rows.digestWithoutTrail(tenant.id())).as("the rows").isEqualTo(before);
     }
 
     assertThat(deviations).isEmpty();

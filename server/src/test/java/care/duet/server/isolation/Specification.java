@@ -61,6 +61,17 @@ final class Specification {
     return root.path("x-roles").path(role).path("party").asText();
   }
 
+  /** What files hold, by kind: the schema of a row. */
+  Map<String, JsonNode> kinds() {
+    Map<String, JsonNode> kinds = new LinkedHashMap<>();
+    for (JsonNode schema : root.path("components").path("schemas")) {
+      if (schema.has("x-import-kind")) {
+        kinds.put(schema.path("x-import-kind").asText(), schema);
+      }
+    }
+    return kinds;
+  }
+
   /** A schema without its reference. */
   JsonNode resolve(JsonNode node) {
     String reference = node.path("$ref").asText("");
@@ -83,10 +94,14 @@ final class Specification {
     Set<Place> required = new LinkedHashSet<>();
     parameters(item.path("parameters"), places, required);
     parameters(declared.path("parameters"), places, required);
-    JsonNode body =
-        resolve(
-            declared.path("requestBody").path("content").path("application/json").path("schema"));
-    leaves("", body, places);
+    JsonNode content = declared.path("requestBody").path("content");
+    String bodyType = content.isEmpty() ? "" : content.fieldNames().next();
+    JsonNode body = resolve(content.path(bodyType).path("schema"));
+    if (body.path("format").asText().equals("binary")) {
+      kinds().forEach((kind, row) -> leaves("/" + kind + "/*", row, places));
+    } else {
+      leaves("", body, places);
+    }
     return new Op(
         declared.path("operationId").asText(),
         method.toUpperCase(Locale.ROOT),
@@ -95,6 +110,7 @@ final class Specification {
         texts(declared.path("x-party")),
         List.copyOf(places),
         Set.copyOf(required),
+        bodyType,
         body);
   }
 

@@ -20,6 +20,7 @@ final class Tenant {
   private final Canaries words = new Canaries();
   private final Bodies bodies = new Bodies(words);
   private final Map<Who, Platform.Member> members = new EnumMap<>(Who.class);
+  private final TenantFiles files = new TenantFiles(this);
   private final List<Person> people = new ArrayList<>();
   private final StringBuilder accepted = new StringBuilder();
   private final String planId;
@@ -31,7 +32,11 @@ final class Tenant {
   private String planList = "";
   private String practiceList = "";
   private String entry = "";
+  private String patient = "";
   private String removedEntry = "";
+  private String planImport = "";
+  private String practiceImport = "";
+  private String waitingImport = "";
 
   Tenant(String planId) {
     Platform platform = new Platform(words);
@@ -62,10 +67,34 @@ final class Tenant {
     renew();
     practiceList = submit(Who.PRACTICE);
     entry = freshEntry(Who.PLAN);
+    patient = patientOf(entry);
     removedEntry = freshRemovedEntry(Who.PRACTICE);
     String restored = "/combined-list/entries/" + freshRemovedEntry(Who.PLAN) + "/restore";
     post(Who.PRACTICE, restored, bodies.of("restoreEntry", "practice").toString());
     assess(entry);
+    planImport = describe(Who.PLAN);
+    practiceImport = describe(Who.PRACTICE);
+    files.hold(Who.PLAN);
+    files.hold(Who.PRACTICE);
+    waitingImport = files.waiting(Who.PLAN);
+  }
+
+  /** A file with somebody new, two rows that cannot be read, and columns by other names. */
+  private String describe(Who who) {
+    String file = bodies.file(who.side(), bodies.stranger());
+    int end = file.indexOf('\n');
+    String header = file.substring(0, end);
+    String family = words.next(100);
+    String unknown = words.next(100);
+    String described =
+        header.replace("family_name", family)
+            + ","
+            + unknown
+            + file.substring(end).stripTrailing()
+            + ",\nbad\nbad\n";
+    accepted.append(described);
+    return files.taken(
+        who, "kind=" + Bodies.kindOf(who.side()) + "&column=family_name:" + family, described);
   }
 
   /** Puts a new list in the place of the plan's. */
@@ -124,6 +153,26 @@ final class Tenant {
     return removedEntry;
   }
 
+  String planImport() {
+    return planImport;
+  }
+
+  String practiceImport() {
+    return practiceImport;
+  }
+
+  String waitingImport() {
+    return waitingImport;
+  }
+
+  String patient() {
+    return patient;
+  }
+
+  TenantFiles files() {
+    return files;
+  }
+
   Canaries words() {
     return words;
   }
@@ -144,6 +193,9 @@ final class Tenant {
   Person newcomer(Who who) {
     Person newcomer = new Bodies(new Canaries()).stranger();
     post(who, "/combined-list/urgent-additions", bodies.urgent(who.side(), newcomer));
+    String kind = "kind=" + Bodies.kindOf(who.side());
+    String described = files.taken(who, kind, bodies.file(who.side(), newcomer));
+    assertThat(described).isNotEmpty();
     return newcomer;
   }
 
@@ -162,6 +214,21 @@ final class Tenant {
 
   int latestVersion() {
     return api(Who.PLAN).get(path("/combined-list")).json().path("version").asInt();
+  }
+
+  /** What a caller of an operation sends; empty when it takes no body. */
+  String body(Op op, Who who) {
+    if (!op.takesBody()) {
+      return "";
+    }
+    if (op.takesFile()) {
+      return bodies.file(who.side(), bodies.stranger());
+    }
+    return switch (op.id()) {
+      case "submitRiskList" -> riskList(who.side());
+      case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
+      default -> bodies.of(op.id(), who.side()).toString();
+    };
   }
 
   /** The people a side always names; naming them again keeps every entry on the list. */
@@ -197,6 +264,10 @@ final class Tenant {
     String made = freshEntry(who);
     String body = bodies.of("removeEntry", who.side()).toString();
     return post(who, "/combined-list/entries/" + made + "/remove", body);
+  }
+
+  private String patientOf(String entryId) {
+    return api(Who.PLAN).get(path("/combined-list/entries/" + entryId)).text("/patient_id");
   }
 
   private List<Person> named(String side) {

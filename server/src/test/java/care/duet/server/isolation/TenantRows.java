@@ -57,6 +57,23 @@ final class TenantRows implements AutoCloseable {
     return digests.toString();
   }
 
+  /** The same without the audit trail, to which some reads add. */
+  String digestWithoutTrail(String pairingId) {
+    return digest(pairingId).replaceFirst("\\[audit_events, [^]]*]", "");
+  }
+
+  /** How many rows of the pairing each table holds. */
+  Map<String, Long> counts(String pairingId) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (String table : columns.keySet()) {
+      read(
+          "SELECT COUNT(*) FROM " + table + " WHERE pairing_id = ?",
+          pairingId,
+          row -> counts.put(table, row.getLong(1)));
+    }
+    return counts;
+  }
+
   /** Every row of every table as text. */
   List<String> rows(String pairingId) {
     List<String> rows = new ArrayList<>();
@@ -76,7 +93,13 @@ final class TenantRows implements AutoCloseable {
   Set<String> ids(String pairingId) {
     Set<String> ids = new LinkedHashSet<>(Set.of(pairingId));
     for (String table :
-        List.of("patients", "risk_lists", "listed_patients", "client_grants", "audit_events")) {
+        List.of(
+            "patients",
+            "risk_lists",
+            "listed_patients",
+            "client_grants",
+            "audit_events",
+            "imports")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }
     return ids;

@@ -2,6 +2,7 @@ package care.duet.server.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.UUID;
 
 /**
@@ -34,12 +35,22 @@ public record TestPairing(
     return made;
   }
 
+  /** An active pairing at another server, by its administrator. */
+  public static TestPairing active(Api administrator) {
+    TestPairing made = provisioning(administrator, "{}");
+    assertThat(administrator.post("/v1/pairings/" + made.id() + "/activate", "").status())
+        .isEqualTo(200);
+    return made;
+  }
+
   /** A pairing that nobody has activated yet. */
   public static TestPairing provisioning(String settings) {
-    TestServer server = TestServer.get();
-    Api administrator = server.administrator();
-    String plan = organization("health_plan");
-    String practice = organization("practice");
+    return provisioning(TestServer.get().administrator(), settings);
+  }
+
+  private static TestPairing provisioning(Api administrator, String settings) {
+    String plan = organization(administrator, "health_plan");
+    String practice = organization(administrator, "practice");
     String id =
         created(
             administrator.post(
@@ -48,18 +59,30 @@ public record TestPairing(
                 {"plan_organization_id": "%s", "practice_organization_id": "%s", "settings": %s}
                 """
                     .formatted(plan, practice, settings)));
-    String planClient = client(plan);
-    String practiceClient = client(practice);
-    grant(planClient, id, "plan_project_manager");
-    grant(practiceClient, id, "practice_care_manager");
+    String planClient = client(administrator, plan);
+    String practiceClient = client(administrator, practice);
+    grant(administrator, planClient, id, "plan_project_manager");
+    grant(administrator, practiceClient, id, "practice_care_manager");
     return new TestPairing(
         id,
         plan,
         practice,
         planClient,
         practiceClient,
-        new Api(server.uri(), key(planClient)),
-        new Api(server.uri(), key(practiceClient)));
+        new Api(administrator.base(), key(administrator, planClient)),
+        new Api(administrator.base(), key(administrator, practiceClient)));
+  }
+
+  /** The same pairing as another server on the same database serves it. */
+  public TestPairing at(URI server) {
+    return new TestPairing(
+        id,
+        planOrganizationId,
+        practiceOrganizationId,
+        planClientId,
+        practiceClientId,
+        new Api(server, plan.key()),
+        new Api(server, practice.key()));
   }
 
   /** A path inside this pairing. */
@@ -69,44 +92,52 @@ public record TestPairing(
 
   /** A new organization; answers its id. */
   public static String organization(String kind) {
+    return organization(TestServer.get().administrator(), kind);
+  }
+
+  private static String organization(Api administrator, String kind) {
     return created(
-        TestServer.get()
-            .administrator()
-            .post(
-                "/v1/organizations",
-                """
-                {"kind": "%s", "external_id": "%s", "name": "An organization"}
-                """
-                    .formatted(kind, UUID.randomUUID())));
+        administrator.post(
+            "/v1/organizations",
+            """
+            {"kind": "%s", "external_id": "%s", "name": "An organization"}
+            """
+                .formatted(kind, UUID.randomUUID())));
   }
 
   /** A new partner client; answers its id. */
   public static String client(String organizationId) {
+    return client(TestServer.get().administrator(), organizationId);
+  }
+
+  private static String client(Api administrator, String organizationId) {
     return created(
-        TestServer.get()
-            .administrator()
-            .post(
-                "/v1/api-clients",
-                "{\"organization_id\": \"%s\", \"name\": \"A client\"}".formatted(organizationId)));
+        administrator.post(
+            "/v1/api-clients",
+            "{\"organization_id\": \"%s\", \"name\": \"A client\"}".formatted(organizationId)));
   }
 
   /** Gives a role; answers the grant's id. */
   public static String grant(String clientId, String pairingId, String role) {
+    return grant(TestServer.get().administrator(), clientId, pairingId, role);
+  }
+
+  private static String grant(Api administrator, String clientId, String pairingId, String role) {
     return created(
-        TestServer.get()
-            .administrator()
-            .post(
-                "/v1/grants",
-                "{\"client_id\": \"%s\", \"pairing_id\": \"%s\", \"role\": \"%s\"}"
-                    .formatted(clientId, pairingId, role)));
+        administrator.post(
+            "/v1/grants",
+            "{\"client_id\": \"%s\", \"pairing_id\": \"%s\", \"role\": \"%s\"}"
+                .formatted(clientId, pairingId, role)));
   }
 
   /** A new key of a client; answers the secret. */
   public static String key(String clientId) {
+    return key(TestServer.get().administrator(), clientId);
+  }
+
+  private static String key(Api administrator, String clientId) {
     Answer issued =
-        TestServer.get()
-            .administrator()
-            .post("/v1/api-clients/" + clientId + "/keys", "{\"name\": \"a key\"}");
+        administrator.post("/v1/api-clients/" + clientId + "/keys", "{\"name\": \"a key\"}");
     assertThat(issued.status()).isEqualTo(201);
     return issued.text("/secret");
   }

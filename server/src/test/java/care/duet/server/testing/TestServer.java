@@ -40,7 +40,12 @@ public final class TestServer {
 
   /** Starts another server on the same database; the caller stops it. */
   public static TestServer start(Supplier<DuetApplication> server) {
-    ConfigOverride[] overrides = overrides();
+    return start(server, Map.of());
+  }
+
+  /** Starts another server that has some settings of its own; the caller stops it. */
+  public static TestServer start(Supplier<DuetApplication> server, Map<String, String> settings) {
+    ConfigOverride[] overrides = overrides(settings);
     DropwizardTestSupport<DuetConfiguration> support =
         new DropwizardTestSupport<>(DuetApplication.class, "duet.yml", overrides) {
           @Override
@@ -92,7 +97,7 @@ public final class TestServer {
     return new Api(uri(), "");
   }
 
-  private static ConfigOverride[] overrides() {
+  private static ConfigOverride[] overrides(Map<String, String> more) {
     DatabaseConfig database = TestDatabase.get().config();
     DatabaseAccounts accounts = database.accounts();
     Map<String, String> settings = new LinkedHashMap<>();
@@ -106,6 +111,7 @@ public final class TestServer {
     put(settings, "platform", accounts.platform());
     settings.put("bootstrapAdministratorKey", ADMINISTRATOR.secret());
     settings.put("logging.level", "WARN");
+    settings.putAll(more);
     return settings.entrySet().stream()
         .map(setting -> ConfigOverride.config(setting.getKey(), setting.getValue()))
         .toArray(ConfigOverride[]::new);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,17 @@ public final class JsonArrays {
     } catch (JsonProcessingException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /**
+   * The texts' UTF-8 in hexadecimal digits, as a JSON array: for look-ups by texts of any kind,
+   * because MariaDB's JSON_UNQUOTE knows no character beyond the first 65,536.
+   */
+  public static String ofHex(Collection<String> texts) {
+    return of(
+        texts.stream()
+            .map(text -> HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)))
+            .toList());
   }
 
   /** A column that holds a JSON array of texts; empty when it is NULL. */

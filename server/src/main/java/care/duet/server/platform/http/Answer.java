@@ -25,6 +25,12 @@ public record Answer(int status, Map<String, String> headers, Object body, Objec
     return new Answer(201, Map.of(HttpHeaders.ETAG, etag), body, stored);
   }
 
+  /** 202 with the path of the work that was accepted. */
+  public static Answer accepted(String location, String etag, Object body) {
+    Answer created = created(location, etag, body);
+    return new Answer(202, created.headers(), body, body);
+  }
+
   /** 200 with the state after the operation. */
   public static Answer ok(String etag, Object body) {
     return new Answer(200, Map.of(HttpHeaders.ETAG, etag), body, body);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses bodies above a limit, declared or not, before they fill the memory, and bodies that would
@@ -15,26 +17,54 @@ import jakarta.ws.rs.core.MediaType;
 @Priority(1)
 final class BodyLimitFilter implements ContainerRequestFilter {
 
-  private final int mostBytes;
+  private static final MediaType CSV = new MediaType("text", "csv");
+  private static final MediaType NDJSON = new MediaType("application", "x-ndjson");
 
-  BodyLimitFilter(int mostBytes) {
+  private final long mostBytes;
+  private final long mostFileBytes;
+
+  /**
+   * @param mostBytes how large a body may be that is read into memory
+   * @param mostFileBytes how large a body may be that is read as a stream
+   */
+  BodyLimitFilter(long mostBytes, long mostFileBytes) {
     this.mostBytes = mostBytes;
+    this.mostFileBytes = mostFileBytes;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > mostBytes) {
-      throw BoundedStream.tooLarge(mostBytes);
+    long most = isFile(request.getMediaType()) ? mostFileBytes : mostBytes;
+    if (declaredLength(request) > most) {
+      throw BoundedStream.tooLarge(most);
     }
     // Before anybody asks whether there is a body: that reads its first byte.
-    request.setEntityStream(
-        new BoundedStream(request.getEntityStream(), mostBytes, System::nanoTime));
+    request.setEntityStream(new BoundedStream(unpacked(request), most, System::nanoTime));
     if (request.hasEntity()) {
       requireReadable(request);
     }
   }
 
-  /** The container has undone gzip already and taken its name off the header. */
+  /** The framework reads the length into an int, and a longer one as none. */
+  private static long declaredLength(ContainerRequestContext request) {
+    String declared = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    return declared != null && declared.matches("\\d{1,18}") ? Long.parseLong(declared) : -1;
+  }
+
+  private static boolean isFile(@Nullable MediaType type) {
+    return type != null && (type.isCompatible(CSV) || type.isCompatible(NDJSON));
+  }
+
+  private static InputStream unpacked(ContainerRequestContext request) {
+    if (!"gzip".equalsIgnoreCase(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
+      return request.getEntityStream();
+    }
+    request.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
+    request.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+    return new UnpackedStream(request.getEntityStream());
+  }
+
+  /** Gzip has been undone and its name taken off the header. */
   private static void requireReadable(ContainerRequestContext request) {
     String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
     if (coding != null && !coding.equalsIgnoreCase("identity")) {
@@ -44,8 +74,7 @@ final class BodyLimitFilter implements ContainerRequestFilter {
     MediaType type = request.getMediaType();
     String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw ProblemException.of(
-          ProblemType.UNSUPPORTED_MEDIA_TYPE, "JSON is sent in UTF-8 (RFC 8259).");
+      throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies are sent in UTF-8.");
     }
   }
 }

@@ -17,12 +17,12 @@ final class BoundedStream extends FilterInputStream {
   private static final long GRACE_NANOS = Duration.ofSeconds(10).toNanos();
   private static final int LEAST_BYTES_PER_SECOND = 256;
 
-  private final int mostBytes;
+  private final long mostBytes;
   private final LongSupplier nanos;
   private final long start;
   private long seen;
 
-  BoundedStream(InputStream in, int mostBytes, LongSupplier nanos) {
+  BoundedStream(InputStream in, long mostBytes, LongSupplier nanos) {
     super(in);
     this.mostBytes = mostBytes;
     this.nanos = nanos;
@@ -79,7 +79,7 @@ final class BoundedStream extends FilterInputStream {
     }
   }
 
-  static ProblemException tooLarge(int mostBytes) {
+  static ProblemException tooLarge(long mostBytes) {
     return ProblemException.of(
         ProblemType.PAYLOAD_TOO_LARGE, "A body may hold " + mostBytes + " bytes at most.");
   }

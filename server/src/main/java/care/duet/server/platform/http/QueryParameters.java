@@ -51,7 +51,7 @@ public final class QueryParameters {
   }
 
   private static @Nullable ProblemError invalid(QueryParameter parameter, List<String> values) {
-    if (values.size() > 1) {
+    if (values.size() > 1 && !parameter.many()) {
       return ProblemError.parameter(parameter.name(), "repeated", "Give this parameter once.");
     }
     String value = values.get(0);

@@ -52,7 +52,7 @@ public final class Idempotency {
       PostKey post,
       String target,
       @Nullable Object request,
-      Function<Function<T, Response>, Response> transactions,
+      Function<Function<T, @Nullable Response>, @Nullable Response> transactions,
       Function<T, AnswerStore> store,
       Function<T, Answer> effect) {
     String key = post.key();
@@ -66,7 +66,7 @@ public final class Idempotency {
             tx -> first(post, key, fingerprint, store.apply(tx), () -> effect.apply(tx)));
       } catch (KeySeen seen) {
         Response replay = transactions.apply(tx -> replay(post, key, fingerprint, store.apply(tx)));
-        if (replay.getStatus() != Response.Status.ACCEPTED.getStatusCode()) {
+        if (replay != null) {
           return replay;
         }
       }
@@ -99,13 +99,14 @@ public final class Idempotency {
     }
   }
 
-  /** 202 stands for "gone meanwhile, try again" and never leaves this class. */
-  private Response replay(PostKey post, String key, byte[] fingerprint, AnswerStore store) {
+  /** Null when the answer is gone meanwhile and the request may be tried again. */
+  private @Nullable Response replay(
+      PostKey post, String key, byte[] fingerprint, AnswerStore store) {
     Instant oldest = clock.instant().minus(KEPT);
     StoredAnswer stored = store.find(post.clientId(), post.operation(), key);
     if (stored == null || stored.createdAt().isBefore(oldest)) {
       store.forget(post.clientId(), post.operation(), key, oldest);
-      return Response.accepted().build();
+      return null;
     }
     if (!MessageDigest.isEqual(stored.fingerprint(), fingerprint)) {
       throw ProblemException.of(

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param integer whether it is a whole number, between {@code least} and {@code most}; else a text
  *     of that many characters
+ * @param many whether it may be given several times
  * @param values the words it may be; empty when it is not one of a few
  */
 public record QueryParameter(
-    String name, boolean integer, long least, long most, List<String> values) {
+    String name, boolean integer, boolean many, long least, long most, List<String> values) {
 
   public QueryParameter {
     values = List.copyOf(values);

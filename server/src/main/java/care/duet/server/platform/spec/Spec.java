@@ -122,10 +122,12 @@ public final class Spec {
 
   private static QueryParameter queryParameter(JsonNode root, JsonNode declared) {
     JsonNode schema = resolve(root, declared.path("schema"));
+    boolean many = schema.path("type").asText().equals("array");
     boolean integer = schema.path("type").asText().equals("integer");
     return new QueryParameter(
         declared.path("name").asText(),
         integer,
+        many,
         schema.path(integer ? "minimum" : "minLength").asLong(integer ? Integer.MIN_VALUE : 0),
         schema.path(integer ? "maximum" : "maxLength").asLong(Integer.MAX_VALUE),
         List.copyOf(texts(schema.path("enum"))));

@@ -1,0 +1,74 @@
+package care.duet.server.imports;
+
+import care.duet.server.patient.PatientMatcher;
+import care.duet.server.patient.PersonRecord;
+import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.tenancy.PairingTx;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares facts with what is known and keeps what is new. */
+final class FactStore {
+
+  // The database walks the array from its beginning for each element.
+  private static final int LOOK_UP = 100;
+
+  private final PatientMatcher matcher;
+
+  FactStore(PatientMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  /** Takes the rows of one batch in; the last of several about the same fact counts. */
+  Tally put(PairingTx tx, ImportRow file, FactKind kind, List<ReadRow> rows) {
+    FactDao dao = tx.dao(FactDao.class);
+    List<Fact> facts = rows.stream().map(ReadRow::fact).filter(Objects::nonNull).toList();
+    Map<Fact.Key, KnownFact> known = known(dao, kind, facts);
+    Map<Fact.Key, Fact> changed = new LinkedHashMap<>();
+    Map<Fact.Key, Fact> seen = new LinkedHashMap<>();
+    Tally tally = Tally.rejected(rows.size() - facts.size()).read(rows.size());
+    for (Fact fact : facts) {
+      Fact earlier = seen.put(fact.key(), fact);
+      KnownFact before = known.get(fact.key());
+      boolean same = earlier != null ? earlier.equals(fact) : before != null && before.says(fact);
+      if (same) {
+        tally = tally.unchanged(1);
+      } else {
+        tally = earlier != null || before != null ? tally.updated(1) : tally.created(1);
+        changed.put(fact.key(), fact);
+      }
+    }
+    // In a snapshot a row that is there again is marked, so that it is not ended afterwards.
+    Collection<Fact> kept = file.isSnapshot() ? seen.values() : changed.values();
+    dao.put(kind.name(), file.id(), List.copyOf(kept));
+    remember(tx, kind, rows, changed.keySet());
+    return tally;
+  }
+
+  private static Map<Fact.Key, KnownFact> known(FactDao dao, FactKind kind, List<Fact> facts) {
+    List<String> identifiers = facts.stream().map(Fact::identifier).distinct().toList();
+    Map<Fact.Key, KnownFact> known = new HashMap<>();
+    for (int from = 0; from < identifiers.size(); from += LOOK_UP) {
+      List<String> some = identifiers.subList(from, Math.min(from + LOOK_UP, identifiers.size()));
+      dao.of(kind.name(), JsonArrays.ofHex(some)).forEach(fact -> known.put(fact.key(), fact));
+    }
+    return known;
+  }
+
+  private void remember(PairingTx tx, FactKind kind, List<ReadRow> rows, Set<Fact.Key> changed) {
+    Map<String, PersonRecord> people = new LinkedHashMap<>();
+    for (ReadRow row : rows) {
+      if (row.person() != null && row.fact() != null && changed.contains(row.fact().key())) {
+        people.put(row.person().identifier(), row.person());
+      }
+    }
+    if (!people.isEmpty()) {
+      Map<String, String> unused = matcher.match(tx, kind.party(), List.copyOf(people.values()));
+    }
+  }
+}
