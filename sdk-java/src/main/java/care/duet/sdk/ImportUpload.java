@@ -29,6 +29,12 @@ public record ImportUpload(
   /**
    * Keeps what was given from changing later.
    *
+   * @param kind what the file holds
+   * @param file where it is
+   * @param mode {@code upsert}, {@code snapshot} or null
+   * @param onError {@code continue}, {@code abort} or null
+   * @param dateFormat how the file writes dates, or null
+   * @param columns renamed columns
    * @throws IllegalArgumentException when the file's name does not say what it is
    */
   public ImportUpload {
