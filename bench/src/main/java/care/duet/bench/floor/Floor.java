@@ -2,11 +2,13 @@ package care.duet.bench.floor;
 
 import care.duet.server.platform.db.DataSources;
 import care.duet.server.platform.db.DatabaseConfig;
+import ch.qos.logback.classic.Level;
 import com.codahale.metrics.MetricRegistry;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.logging.common.BootstrapLogging;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;
@@ -26,6 +28,8 @@ public final class Floor {
 
   /** Arguments: the port, the product's configuration file, and the scripts by operation. */
   public static void main(String[] args) throws Exception {
+    // Left alone, the log says everything, and takes longer over it than the floor over its work.
+    BootstrapLogging.bootstrap(Level.WARN);
     DatabaseConfig config =
         new YAMLMapper()
             .treeToValue(
