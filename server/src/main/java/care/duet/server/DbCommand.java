@@ -45,7 +45,15 @@ final class DbCommand extends ConfiguredCommand<DuetConfiguration> {
   protected void run(
       Bootstrap<DuetConfiguration> bootstrap, Namespace arguments, DuetConfiguration configuration)
       throws Exception {
-    DatabaseConfig config = configuration.database();
+    try {
+      act(configuration.database(), arguments);
+    } finally {
+      // What was said is written by another thread, which would end with the process.
+      configuration.getLoggingFactory().stop();
+    }
+  }
+
+  private static void act(DatabaseConfig config, Namespace arguments) throws Exception {
     if (!config.isEmbedded()) {
       act(new Migrator(config), arguments);
       return;
