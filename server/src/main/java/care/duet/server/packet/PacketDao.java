@@ -18,7 +18,7 @@ interface PacketDao extends PairingDao {
       SELECT r.patient_id, r.party, r.identifier, r.given_name, r.family_name, r.suffix,
              r.birth_date, r.updated_at
         FROM n
-        JOIN patient_records r
+        STRAIGHT_JOIN patient_records r
           ON r.pairing_id = :pairingId
          AND r.patient_id = CONVERT(
                JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']'))) USING ascii)
@@ -43,15 +43,15 @@ interface PacketDao extends PairingDao {
          WHERE pairing_id = :pairingId AND kind NOT IN ('claims_monthly', 'visits'))
       SELECT r.patient_id, r.party, f.kind, f.starts_on, f.ends_on, f.content, s.submitted_at
         FROM n
-        JOIN patient_records r
+        STRAIGHT_JOIN patient_records r
           ON r.pairing_id = :pairingId
          AND r.patient_id = CONVERT(
                JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']'))) USING ascii)
-        JOIN k ON k.party = r.party
-        JOIN imported_facts f
+        STRAIGHT_JOIN k ON k.party = r.party
+        STRAIGHT_JOIN imported_facts f
           ON f.pairing_id = :pairingId AND f.kind = k.kind AND f.identifier = r.identifier
          AND f.ended_at IS NULL
-        JOIN imports s ON s.pairing_id = :pairingId AND s.id = f.import_id
+        STRAIGHT_JOIN imports s ON s.pairing_id = :pairingId AND s.id = f.import_id
       """)
   List<KnownRow> facts(String patients);
 }

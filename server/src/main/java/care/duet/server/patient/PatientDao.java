@@ -20,11 +20,11 @@ interface PatientDao extends PairingDao {
         SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:identifiers))
       SELECT r.*
         FROM n
-        JOIN patient_records r
+        STRAIGHT_JOIN patient_records r
           ON r.pairing_id = :pairingId AND r.party = :party
          AND r.identifier
-               = CONVERT(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:identifiers, CONCAT('$[', n.i, ']'))))
-                   USING utf8mb4) COLLATE utf8mb4_bin
+               = CAST(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:identifiers, CONCAT('$[', n.i, ']'))))
+                   AS CHAR(100) CHARACTER SET utf8mb4) COLLATE utf8mb4_bin
       """)
   List<PatientRecord> byIdentifiers(String party, String identifiers);
 
@@ -34,11 +34,11 @@ interface PatientDao extends PairingDao {
         SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:keys))
       SELECT r.*
         FROM n
-        JOIN patient_records r
+        STRAIGHT_JOIN patient_records r
           ON r.pairing_id = :pairingId
          AND r.match_key
-               = CONVERT(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:keys, CONCAT('$[', n.i, ']'))))
-                   USING utf8mb4) COLLATE utf8mb4_bin
+               = CAST(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:keys, CONCAT('$[', n.i, ']'))))
+                   AS CHAR(300) CHARACTER SET utf8mb4) COLLATE utf8mb4_bin
       """)
   List<PatientRecord> byMatchKeys(String keys);
 
