@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Sends files of a pairing and waits for what becomes of them. */
 record Files(TestPairing pairing) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(150);
 
   /** Sends a CSV file of the plan's. */
   Answer plan(String query, String csv) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was accepted is carried out, whatever becomes of the server that accepted it. */
 final class ImportRestartIT {
 
-  private static final int ROWS = 40_000;
+  private static final int ROWS = 20_000;
   private static final String TAKEN = "+" + ROWS + " ~0 =0 !0 -0";
   private static final String TAKEN_AGAIN = "+0 ~0 =" + ROWS + " !0 -0";
   private static final String FILE = file();
