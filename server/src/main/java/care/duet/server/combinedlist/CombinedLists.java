@@ -1,6 +1,6 @@
 package care.duet.server.combinedlist;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +47,8 @@ final class CombinedLists {
 
   /** Recalls patients that were listed in an earlier version and are about to be named again. */
   static void recall(PairingTx tx, Draft draft, List<String> patientIds) {
-    List<String> missing = draft.missing(patientIds);
-    if (!missing.isEmpty()) {
-      draft.recall(tx.dao(ListedPatientDao.class).byPatients(JsonArrays.of(missing)));
-    }
+    ListedPatientDao dao = tx.dao(ListedPatientDao.class);
+    draft.recall(LookUps.of(draft.missing(patientIds), dao::byPatients).toList());
   }
 
   /** Gives every patient a place and writes the version. */
@@ -69,12 +66,10 @@ final class CombinedLists {
   }
 
   private static Map<String, Identity> identities(PairingTx tx, List<Standing> standings) {
+    ListedPatientDao dao = tx.dao(ListedPatientDao.class);
     Map<String, Identity> identities = new HashMap<>();
-    String patients =
-        JsonArrays.of(standings.stream().map(Standing::patientId).collect(Collectors.toSet()));
-    for (IdentityRow row : tx.dao(ListedPatientDao.class).identities(patients)) {
-      identities.compute(row.patientId(), (patient, known) -> row.addTo(known));
-    }
+    LookUps.of(standings.stream().map(Standing::patientId).toList(), dao::identities)
+        .forEach(row -> identities.compute(row.patientId(), (patient, known) -> row.addTo(known)));
     return identities;
   }
 

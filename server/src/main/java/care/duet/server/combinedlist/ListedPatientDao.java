@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -19,17 +20,10 @@ interface ListedPatientDao extends PairingDao {
 
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:patients))
-      SELECT l.*
-        FROM n
-        JOIN listed_patients l
-          ON l.pairing_id = :pairingId
-         AND l.patient_id
-               = CAST(JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
-                      AS CHAR(40) CHARACTER SET ascii) COLLATE ascii_bin
+      SELECT * FROM listed_patients
+       WHERE pairing_id = :pairingId AND patient_id IN (<patients>)
       """)
-  List<ListedPatient> byPatients(String patients);
+  List<ListedPatient> byPatients(@BindList List<String> patients);
 
   @SqlQuery(
       """
@@ -45,19 +39,12 @@ interface ListedPatientDao extends PairingDao {
   /** How each side knows the patients. */
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:patients))
-      SELECT r.patient_id, r.party, r.identifier, r.given_name, r.family_name, r.suffix,
-             r.birth_date, r.sex
-        FROM n
-        JOIN patient_records r
-          ON r.pairing_id = :pairingId
-         AND r.patient_id
-               = CAST(JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']')))
-                      AS CHAR(40) CHARACTER SET ascii) COLLATE ascii_bin
-       ORDER BY r.updated_at, r.identifier
+      SELECT patient_id, party, identifier, given_name, family_name, suffix, birth_date, sex
+        FROM patient_records
+       WHERE pairing_id = :pairingId AND patient_id IN (<patients>)
+       ORDER BY updated_at, identifier
       """)
-  List<IdentityRow> identities(String patients);
+  List<IdentityRow> identities(@BindList List<String> patients);
 
   @SqlBatch(
       """

@@ -4,31 +4,24 @@ import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/**
- * The table imported_facts. The order of joins is fixed: MySQL would read all facts for each key.
- */
+/** The table imported_facts. */
 @RegisterConstructorMapper(KnownFact.class)
 interface FactDao extends PairingDao {
 
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:identifiers))
-      SELECT f.identifier, f.fact_key, f.content, f.ended_at IS NOT NULL AS ended
-        FROM n
-        STRAIGHT_JOIN imported_facts f
-          ON f.pairing_id = :pairingId AND f.kind = :kind
-         AND f.identifier
-               = CAST(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:identifiers, CONCAT('$[', n.i, ']'))))
-                   AS CHAR(100) CHARACTER SET utf8mb4) COLLATE utf8mb4_bin
+      SELECT identifier, fact_key, content, ended_at IS NOT NULL AS ended
+        FROM imported_facts
+       WHERE pairing_id = :pairingId AND kind = :kind AND identifier IN (<identifiers>)
       """)
-  List<KnownFact> of(String kind, String identifiers);
+  List<KnownFact> of(String kind, @BindList List<String> identifiers);
 
   @SqlBatch(
       """

@@ -2,21 +2,19 @@ package care.duet.server.imports;
 
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PersonRecord;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.tenancy.PairingTx;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Compares facts with what is known and keeps what is new. */
 final class FactStore {
-
-  // The database walks the array from its beginning for each element.
-  private static final int LOOK_UP = 100;
 
   private final PatientMatcher matcher;
 
@@ -51,13 +49,9 @@ final class FactStore {
   }
 
   private static Map<Fact.Key, KnownFact> known(FactDao dao, FactKind kind, List<Fact> facts) {
-    List<String> identifiers = facts.stream().map(Fact::identifier).distinct().toList();
-    Map<Fact.Key, KnownFact> known = new HashMap<>();
-    for (int from = 0; from < identifiers.size(); from += LOOK_UP) {
-      List<String> some = identifiers.subList(from, Math.min(from + LOOK_UP, identifiers.size()));
-      dao.of(kind.name(), JsonArrays.ofHex(some)).forEach(fact -> known.put(fact.key(), fact));
-    }
-    return known;
+    List<String> identifiers = facts.stream().map(Fact::identifier).toList();
+    return LookUps.of(identifiers, some -> dao.of(kind.name(), some))
+        .collect(Collectors.toMap(KnownFact::key, Function.identity()));
   }
 
   private void remember(PairingTx tx, FactKind kind, List<ReadRow> rows, Set<Fact.Key> changed) {

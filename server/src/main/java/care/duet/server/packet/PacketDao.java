@@ -2,56 +2,41 @@ package care.duet.server.packet;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
-import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what packets are made of, for many patients at once. */
 @RegisterConstructorMapper(RecordRow.class)
+@RegisterConstructorMapper(KindRow.class)
 @RegisterConstructorMapper(KnownRow.class)
 interface PacketDao extends PairingDao {
 
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:patients))
-      SELECT r.patient_id, r.party, r.identifier, r.given_name, r.family_name, r.suffix,
-             r.birth_date, r.updated_at
-        FROM n
-        STRAIGHT_JOIN patient_records r
-          ON r.pairing_id = :pairingId
-         AND r.patient_id = CONVERT(
-               JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']'))) USING ascii)
-       ORDER BY n.i, r.party, r.identifier
+      SELECT patient_id, party, identifier, given_name, family_name, suffix, birth_date, updated_at
+        FROM patient_records
+       WHERE pairing_id = :pairingId AND patient_id IN (<patients>)
+       ORDER BY party, identifier
       """)
-  List<RecordRow> records(String patients);
-
-  /** The kinds in which a side has sent a file; only those can hold anything. */
-  @SqlQuery(
-      """
-      SELECT DISTINCT kind FROM imports
-       WHERE pairing_id = :pairingId AND state = 'succeeded'
-      """)
-  Set<String> suppliedKinds();
+  List<RecordRow> records(@BindList List<String> patients);
 
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:patients)),
-      k AS (
-        SELECT DISTINCT party, kind FROM imports
-         WHERE pairing_id = :pairingId AND kind NOT IN ('claims_monthly', 'visits'))
-      SELECT r.patient_id, r.party, f.kind, f.starts_on, f.ends_on, f.content, s.submitted_at
-        FROM n
-        STRAIGHT_JOIN patient_records r
-          ON r.pairing_id = :pairingId
-         AND r.patient_id = CONVERT(
-               JSON_UNQUOTE(JSON_EXTRACT(:patients, CONCAT('$[', n.i, ']'))) USING ascii)
-        STRAIGHT_JOIN k ON k.party = r.party
-        STRAIGHT_JOIN imported_facts f
-          ON f.pairing_id = :pairingId AND f.kind = k.kind AND f.identifier = r.identifier
+      SELECT party, kind, MAX(state = 'succeeded') AS supplied FROM imports
+       WHERE pairing_id = :pairingId
+       GROUP BY party, kind
+      """)
+  List<KindRow> kinds();
+
+  /** The identifiers are one side's, as the kinds are. */
+  @SqlQuery(
+      """
+      SELECT f.identifier, f.kind, f.starts_on, f.ends_on, f.content, s.submitted_at
+        FROM imported_facts f
+        JOIN imports s ON s.pairing_id = :pairingId AND s.id = f.import_id
+       WHERE f.pairing_id = :pairingId AND f.kind IN (<kinds>) AND f.identifier IN (<identifiers>)
          AND f.ended_at IS NULL
-        STRAIGHT_JOIN imports s ON s.pairing_id = :pairingId AND s.id = f.import_id
       """)
-  List<KnownRow> facts(String patients);
+  List<KnownRow> facts(@BindList List<String> kinds, @BindList List<String> identifiers);
 }

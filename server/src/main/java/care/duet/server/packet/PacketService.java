@@ -1,10 +1,11 @@
 package care.duet.server.packet;
 
 import care.duet.server.audit.AuditTrail;
-import care.duet.server.platform.db.JsonArrays;
 import care.duet.server.platform.http.ProblemException;
+import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Puts packets together, in as many statements for fifty patients as for one. */
 final class PacketService {
+
+  // No item is made of these, and they are most of what is known.
+  private static final Set<String> UNUSED = Set.of("claims_monthly", "visits");
 
   private final AuditTrail audit;
 
@@ -22,18 +26,18 @@ final class PacketService {
   /** The charts of these patients in their order; 404 when one is no patient here. */
   List<Chart> charts(PairingTx tx, List<String> patientIds) {
     PacketDao dao = tx.dao(PacketDao.class);
-    String patients = JsonArrays.of(patientIds);
     Map<String, List<RecordRow>> records =
-        dao.records(patients).stream().collect(Collectors.groupingBy(RecordRow::patientId));
+        dao.records(patientIds).stream().collect(Collectors.groupingBy(RecordRow::patientId));
     if (!records.keySet().containsAll(patientIds)) {
       throw ProblemException.notFound();
     }
-    Map<String, List<Source>> sources =
-        dao.facts(patients).stream()
-            .collect(
-                Collectors.groupingBy(
-                    KnownRow::patientId, Collectors.mapping(Source::of, Collectors.toList())));
-    Set<String> supplied = dao.suppliedKinds();
+    List<KindRow> kinds = dao.kinds();
+    Map<String, List<Source>> sources = new HashMap<>();
+    for (Party party : Party.values()) {
+      addSources(dao, party.code(), kinds, records, sources);
+    }
+    Set<String> supplied =
+        kinds.stream().filter(KindRow::supplied).map(KindRow::kind).collect(Collectors.toSet());
     audit.recordAll(tx, patientIds);
     List<Chart> charts = new ArrayList<>();
     for (String id : patientIds) {
@@ -45,5 +49,32 @@ final class PacketService {
               supplied));
     }
     return charts;
+  }
+
+  private static void addSources(
+      PacketDao dao,
+      String party,
+      List<KindRow> kinds,
+      Map<String, List<RecordRow>> records,
+      Map<String, List<Source>> sources) {
+    List<String> used =
+        kinds.stream()
+            .filter(kind -> kind.party().equals(party))
+            .map(KindRow::kind)
+            .filter(kind -> !UNUSED.contains(kind))
+            .toList();
+    Map<String, String> patients =
+        records.values().stream()
+            .flatMap(List::stream)
+            .filter(record -> record.party().equals(party))
+            .collect(Collectors.toMap(RecordRow::identifier, RecordRow::patientId));
+    if (used.isEmpty() || patients.isEmpty()) {
+      return;
+    }
+    for (KnownRow row : dao.facts(used, List.copyOf(patients.keySet()))) {
+      sources
+          .computeIfAbsent(patients.get(row.identifier()), id -> new ArrayList<>())
+          .add(Source.of(party, row));
+    }
   }
 }

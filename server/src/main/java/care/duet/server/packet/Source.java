@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something one side has sent of a patient.
  *
- * @param asOf the day it last sent it
+ * @param asOf the day of the import that it was taken from
  */
 record Source(
     String party,
@@ -23,10 +23,10 @@ record Source(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Source of(KnownRow row) {
+  static Source of(String party, KnownRow row) {
     try {
       return new Source(
-          row.party(),
+          party,
           row.kind(),
           row.startsOn(),
           row.endsOn(),

@@ -1,6 +1,6 @@
 package care.duet.server.patient;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.platform.id.TypeId;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
@@ -86,8 +86,8 @@ public final class DeterministicMatcher implements PatientMatcher {
 
   private static Map<String, PatientRecord> known(
       PatientDao dao, Party party, List<PersonRecord> records) {
-    String identifiers = JsonArrays.ofHex(records.stream().map(PersonRecord::identifier).toList());
-    return dao.byIdentifiers(party.code(), identifiers).stream()
+    List<String> identifiers = records.stream().map(PersonRecord::identifier).toList();
+    return LookUps.of(identifiers, some -> dao.byIdentifiers(party.code(), some))
         .collect(Collectors.toMap(PatientRecord::identifier, Function.identity()));
   }
 }

@@ -1,6 +1,6 @@
 package care.duet.server.patient;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.security.Party;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +29,8 @@ record Namesakes(
       }
     }
     Map<String, List<PatientRecord>> known =
-        arriving.isEmpty()
-            ? Map.of()
-            : dao.byMatchKeys(JsonArrays.ofHex(arriving.keySet())).stream()
-                .collect(Collectors.groupingBy(record -> String.valueOf(record.matchKey())));
+        LookUps.of(arriving.keySet(), dao::byMatchKeys)
+            .collect(Collectors.groupingBy(record -> String.valueOf(record.matchKey())));
     return new Namesakes(keys, arriving, known);
   }
 

@@ -4,43 +4,29 @@ import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** The tables patients and patient_records. Look-ups of many keys take them as one JSON array. */
+/** The tables patients and patient_records. */
 @RegisterConstructorMapper(PatientRecord.class)
 interface PatientDao extends PairingDao {
 
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:identifiers))
-      SELECT r.*
-        FROM n
-        STRAIGHT_JOIN patient_records r
-          ON r.pairing_id = :pairingId AND r.party = :party
-         AND r.identifier
-               = CAST(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:identifiers, CONCAT('$[', n.i, ']'))))
-                   AS CHAR(100) CHARACTER SET utf8mb4) COLLATE utf8mb4_bin
+      SELECT * FROM patient_records
+       WHERE pairing_id = :pairingId AND party = :party AND identifier IN (<identifiers>)
       """)
-  List<PatientRecord> byIdentifiers(String party, String identifiers);
+  List<PatientRecord> byIdentifiers(String party, @BindList List<String> identifiers);
 
   @SqlQuery(
       """
-      WITH RECURSIVE n (i) AS (
-        SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < JSON_LENGTH(:keys))
-      SELECT r.*
-        FROM n
-        STRAIGHT_JOIN patient_records r
-          ON r.pairing_id = :pairingId
-         AND r.match_key
-               = CAST(UNHEX(JSON_UNQUOTE(JSON_EXTRACT(:keys, CONCAT('$[', n.i, ']'))))
-                   AS CHAR(300) CHARACTER SET utf8mb4) COLLATE utf8mb4_bin
+      SELECT * FROM patient_records WHERE pairing_id = :pairingId AND match_key IN (<keys>)
       """)
-  List<PatientRecord> byMatchKeys(String keys);
+  List<PatientRecord> byMatchKeys(@BindList List<String> keys);
 
   @SqlBatch(
       """

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.statement.ParsedSql;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.TemplateEngine;
 
 /**
  * Refuses every statement that does not name {@code :pairingId}, and lets nobody else bind it.
@@ -26,8 +25,7 @@ final class PairingGuard implements JdbiPlugin {
   public void customizeJdbi(Jdbi jdbi) {
     SqlStatements statements = jdbi.getConfig(SqlStatements.class);
     statements.setSqlParser(new GuardingParser(new ColonPrefixSqlParser()));
-    // Tenant SQL is fixed text: nothing is ever spliced into it.
-    statements.setTemplateEngine(TemplateEngine.NOP);
+    statements.setTemplateEngine(new ListPlaceholders());
   }
 
   private record GuardingParser(SqlParser parser) implements SqlParser {

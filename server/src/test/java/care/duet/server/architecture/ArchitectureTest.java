@@ -27,6 +27,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Batch;
 import org.jdbi.v3.core.statement.Script;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.customizer.DefineList;
+import org.jdbi.v3.sqlobject.customizer.DefineNamedBindings;
 import org.jdbi.v3.sqlobject.statement.SqlScript;
 import org.jdbi.v3.sqlobject.statement.SqlScripts;
 
@@ -110,6 +113,14 @@ class ArchitectureTest {
           .belongToAnyOf(Batch.class, Script.class, SqlScript.class, SqlScripts.class)
           .because(
               "batches and scripts of JDBI are not seen by the guard, which refuses DAOs that have them");
+
+  @ArchTest
+  static final ArchRule statementsAreFixedText =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Define.class, DefineList.class, DefineNamedBindings.class)
+          .because("only the placeholders of lists are put into a statement");
 
   @ArchTest
   static final ArchRule nobodyBindsThePairing =

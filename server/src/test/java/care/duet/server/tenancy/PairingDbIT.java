@@ -89,6 +89,22 @@ class PairingDbIT {
   }
 
   @Test
+  void looksUpAListOfTexts() {
+    insert(ours, "Ann");
+    insert(ours, "O'Hara <names>");
+    insert(theirs, "Bob");
+
+    assertThat(texts(db, dao -> dao.called(List.of("O'Hara <names>", "Bob", "') OR 1 = 1 -- "))))
+        .containsExactly("O'Hara <names>");
+  }
+
+  @Test
+  void refusesToPutAnythingElseIntoAStatement() {
+    assertRefused(dao -> dao.where("1 = 1"));
+    assertRefused(dao -> dao.where(":pairingId = :pairingId"));
+  }
+
+  @Test
   void clearsThePairingWhenTheWorkIsDone() throws SQLException {
     assertThat(texts(db, dao -> dao.variable())).containsExactly(ours.pairingId());
     assertThat(pooledVariable()).isNull();

@@ -3,7 +3,9 @@ package care.duet.server.tenancy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -67,4 +69,11 @@ interface RecordDao extends PairingDao {
 
   @SqlBatch("INSERT INTO patients (pairing_id, id, created_at) VALUES (:other, :id, NOW(6))")
   int[] insertUnguarded(@Bind("other") String other, @Bind("id") List<String> ids);
+
+  @SqlQuery(
+      "SELECT identifier FROM patient_records WHERE pairing_id = :pairingId AND given_name IN (<names>)")
+  List<String> called(@BindList("names") List<String> names);
+
+  @SqlQuery("SELECT identifier FROM patient_records WHERE pairing_id = :pairingId AND <condition>")
+  List<String> where(@Define("condition") String condition);
 }
