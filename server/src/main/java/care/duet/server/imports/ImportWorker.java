@@ -26,6 +26,7 @@ final class ImportWorker implements Managed {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
   private static final Duration ABANDONED = Duration.ofHours(24);
+  private static final Duration SWEEP = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final SystemDb system;
@@ -72,8 +73,12 @@ final class ImportWorker implements Managed {
   }
 
   private void work() {
-    forgetAbandoned();
+    Instant sweep = Instant.MIN;
     while (!stopping) {
+      if (clock.instant().isAfter(sweep)) {
+        forgetAbandoned();
+        sweep = clock.instant().plus(SWEEP);
+      }
       try {
         if (!next()) {
           rest();
