@@ -28,7 +28,7 @@ final class LauncherTest {
   @BeforeEach
   void copy() throws IOException {
     Files.copy(LAUNCHER, root.resolve("duet"));
-    program("java", "[ $1 = -jar ] && echo run || echo ' java.specification.version = 17' >&2");
+    program("java", "[ $2 = -jar ] && echo run || echo ' java.specification.version = 17' >&2");
     program("mvn", "echo built; touch server/target/duet-server.jar");
     Files.createDirectories(root.resolve("server/target/lib"));
     write("server/target/duet-server.jar", BUILT);

@@ -45,8 +45,8 @@ public final class DemoCommand extends Command {
   public void run(Bootstrap<?> bootstrap, Namespace arguments) throws Exception {
     Progress progress =
         new Progress(
-            new PrintStream(
-                new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+            Boolean.getBoolean("duet.terminal"));
     home.create();
     progress.line("Data, keys and the server's log are kept in " + home.path() + ".\n");
     EmbeddedMariaDb database =

@@ -9,10 +9,15 @@ final class Progress {
   private static final int WIDTH = 20;
 
   private final PrintStream out;
+  private final boolean terminal;
   private final long begin = System.nanoTime();
 
-  Progress(PrintStream out) {
+  /**
+   * @param terminal whether lines can be written over: a file would keep every state of a bar
+   */
+  Progress(PrintStream out, boolean terminal) {
     this.out = out;
+    this.terminal = terminal;
   }
 
   /** A step begins; said before it, because some take long. */
@@ -22,6 +27,9 @@ final class Progress {
 
   /** How far something long has come, on a line that the next one takes the place of. */
   void bar(String whose, int number, int of, String what) {
+    if (!terminal) {
+      return;
+    }
     int filled = WIDTH * number / of;
     out.print(
         String.format(
@@ -36,7 +44,9 @@ final class Progress {
 
   /** Takes the bar away. */
   void clearBar() {
-    out.print("\r\u001b[K");
+    if (terminal) {
+      out.print("\r\u001b[K");
+    }
   }
 
   void line(String text) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(FactKind kind, List<@Nullable Integer> places, List<String> ignored) {
 
-  private static final int MOST_IGNORED = 200;
-  private static final int LONGEST_IGNORED = 200;
-
   /**
    * Reads a header.
    *
@@ -25,15 +22,15 @@ record Header(FactKind kind, List<@Nullable Integer> places, List<String> ignore
   static Header of(FactKind kind, List<String> names, Map<String, String> renamed) {
     Map<String, Integer> positions = kind.positions();
     List<@Nullable Integer> places = new ArrayList<>();
-    List<String> ignored = new ArrayList<>();
+    IgnoredColumns ignored = new IgnoredColumns();
     for (String name : names) {
       Integer place = positions.get(renamed.getOrDefault(name.strip(), name.strip()));
       places.add(place);
-      if (place == null && ignored.size() < MOST_IGNORED && !name.isBlank()) {
-        ignored.add(name.substring(0, Math.min(name.length(), LONGEST_IGNORED)));
+      if (place == null) {
+        ignored.add(name);
       }
     }
-    return new Header(kind, places, ignored);
+    return new Header(kind, places, ignored.names());
   }
 
   /** The columns the kind demands and the file does not have. */

@@ -52,10 +52,6 @@ public record ImportRow(
     return onError.equals("abort");
   }
 
-  boolean isFinal() {
-    return finishedAt != null;
-  }
-
   String etag() {
     return Etags.of(version);
   }

@@ -15,17 +15,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file with a JSON object on each line. */
 final class NdjsonRows implements RowSource {
 
-  private static final int MOST_IGNORED = 200;
-  private static final int LONGEST_IGNORED = 200;
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -41,7 +37,7 @@ final class NdjsonRows implements RowSource {
   private final FactKind kind;
   private final Map<String, Integer> positions;
   private final Map<String, String> renamed;
-  private final Set<String> ignored = new LinkedHashSet<>();
+  private final IgnoredColumns ignored = new IgnoredColumns();
   private long line;
 
   NdjsonRows(InputStream file, FactKind kind, Map<String, String> renamed) {
@@ -64,7 +60,7 @@ final class NdjsonRows implements RowSource {
 
   @Override
   public List<String> ignoredColumns() {
-    return List.copyOf(ignored);
+    return ignored.names();
   }
 
   @Override
@@ -87,7 +83,7 @@ final class NdjsonRows implements RowSource {
     for (Map.Entry<String, JsonNode> property : object.properties()) {
       Integer place = positions.get(renamed.getOrDefault(property.getKey(), property.getKey()));
       if (place == null) {
-        ignore(property.getKey());
+        ignored.add(property.getKey());
       } else if (property.getValue().isContainerNode()) {
         return new SourceRow(
             line,
@@ -102,11 +98,5 @@ final class NdjsonRows implements RowSource {
       }
     }
     return new SourceRow(line, cells, null);
-  }
-
-  private void ignore(String name) {
-    if (ignored.size() < MOST_IGNORED && !name.isBlank()) {
-      ignored.add(name.substring(0, Math.min(name.length(), LONGEST_IGNORED)));
-    }
   }
 }

@@ -70,7 +70,7 @@ final class DemoIT {
 
   private static String run(DemoHome home, DatabaseConfig database) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8));
+    Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), false);
     Demo demo = new Demo(new DuetApplication(), home, progress);
     try {
       demo.start(database, ANY, ANY);
