@@ -102,12 +102,20 @@ class PlantedLeaksIT {
         Leak.divert("audited as theirs", world, "INSERT INTO audit_events", "removeEntry"),
         Leak.divert("keys of all pairings", world, "idempotency_keys", "addUrgentPatient"),
         Leak.open(
-            "people by their identifiers", world, List.of("AND r.identifier"), "addUrgentPatient"),
-        Leak.open("people of files", world, List.of("AND r.identifier"), "createImport"),
-        Leak.open("facts by who they are of", world, List.of("imported_facts f"), "createImport"),
+            "people by their identifiers",
+            world,
+            List.of("party = :party AND identifier IN"),
+            "addUrgentPatient"),
+        Leak.open(
+            "people of files", world, List.of("party = :party AND identifier IN"), "createImport"),
+        Leak.open(
+            "facts by who they are of",
+            world,
+            List.of("kind = :kind AND identifier IN"),
+            "createImport"),
         Leak.open(
             "a snapshot ends theirs too", world, List.of("SET ended_at = :now"), "createImport"),
-        Leak.open("people by their names", world, List.of("AND r.match_key"), "submitRiskList"));
+        Leak.open("people by their names", world, List.of("match_key IN"), "submitRiskList"));
   }
 
   @ParameterizedTest

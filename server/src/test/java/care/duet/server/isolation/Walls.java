@@ -71,8 +71,9 @@ class Walls extends DuetApplication {
       new JdbiPlugin() {
         @Override
         public void customizeJdbi(Jdbi jdbi) {
-          TemplateEngine rewriting = (sql, context) -> rewrite.apply(sql);
-          jdbi.getConfig(SqlStatements.class).setTemplateEngine(rewriting);
+          SqlStatements statements = jdbi.getConfig(SqlStatements.class);
+          TemplateEngine lists = statements.getTemplateEngine();
+          statements.setTemplateEngine((sql, context) -> lists.render(rewrite.apply(sql), context));
         }
       }
     };

@@ -53,10 +53,13 @@ final class TestPools {
         new JdbiPlugin() {
           @Override
           public void customizeJdbi(Jdbi jdbi) {
-            TemplateEngine rewriting =
+            SqlStatements statements = jdbi.getConfig(SqlStatements.class);
+            TemplateEngine lists = statements.getTemplateEngine();
+            statements.setTemplateEngine(
                 (sql, context) ->
-                    sql.replaceAll("pairing_id\\s*=\\s*:pairingId", ":pairingId IS NOT NULL");
-            jdbi.getConfig(SqlStatements.class).setTemplateEngine(rewriting);
+                    lists.render(
+                        sql.replaceAll("pairing_id\\s*=\\s*:pairingId", ":pairingId IS NOT NULL"),
+                        context));
           }
         });
   }
