@@ -40,6 +40,7 @@ public final class HttpModule {
     jersey.register(new AcceptFilter());
     jersey.register(new BodyLimitFilter(mostBodyBytes, mostFileBytes));
     jersey.register(new UploadedFileReader());
+    jersey.register(new DateParameters());
     jersey.register(new SafetyHeadersFilter());
     jersey.register(new PageLinkFilter());
     jersey.register(new ProblemRequestIdFilter());

@@ -123,14 +123,26 @@ public final class Spec {
   private static QueryParameter queryParameter(JsonNode root, JsonNode declared) {
     JsonNode schema = resolve(root, declared.path("schema"));
     boolean many = schema.path("type").asText().equals("array");
-    boolean integer = schema.path("type").asText().equals("integer");
+    QueryParameter.Type type = type(schema);
+    boolean integer = type == QueryParameter.Type.INTEGER;
     return new QueryParameter(
         declared.path("name").asText(),
-        integer,
+        type,
         many,
         schema.path(integer ? "minimum" : "minLength").asLong(integer ? Integer.MIN_VALUE : 0),
         schema.path(integer ? "maximum" : "maxLength").asLong(Integer.MAX_VALUE),
         List.copyOf(texts(schema.path("enum"))));
+  }
+
+  private static QueryParameter.Type type(JsonNode schema) {
+    return switch (schema.path("type").asText()) {
+      case "integer" -> QueryParameter.Type.INTEGER;
+      case "boolean" -> QueryParameter.Type.BOOLEAN;
+      default ->
+          schema.path("format").asText().equals("date")
+              ? QueryParameter.Type.DATE
+              : QueryParameter.Type.TEXT;
+    };
   }
 
   private static JsonNode resolve(JsonNode root, JsonNode node) {
