@@ -14,6 +14,7 @@ public final class PairingClient {
   private final RiskLists riskLists;
   private final CombinedLists combinedList;
   private final Imports imports;
+  private final Patients patients;
   private final Packets packets;
 
   PairingClient(Transport transport, String id) {
@@ -22,6 +23,7 @@ public final class PairingClient {
     this.riskLists = new RiskLists(transport, id);
     this.combinedList = new CombinedLists(transport, id);
     this.imports = new Imports(transport, id);
+    this.patients = new Patients(transport, id);
     this.packets = new Packets(transport, id);
   }
 
@@ -59,6 +61,15 @@ public final class PairingClient {
    */
   public Imports imports() {
     return imports;
+  }
+
+  /**
+   * The people of the pairing as both sides know them.
+   *
+   * @return the patients of this pairing
+   */
+  public Patients patients() {
+    return patients;
   }
 
   /**

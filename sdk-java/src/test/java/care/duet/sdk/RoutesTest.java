@@ -11,10 +11,14 @@ import care.duet.sdk.generated.model.CreatePairingRequest;
 import care.duet.sdk.generated.model.ImportKind;
 import care.duet.sdk.generated.model.ImportState;
 import care.duet.sdk.generated.model.IssueApiKeyRequest;
+import care.duet.sdk.generated.model.LinkState;
 import care.duet.sdk.generated.model.PairingState;
 import care.duet.sdk.generated.model.Party;
+import care.duet.sdk.generated.model.PatientField;
 import care.duet.sdk.generated.model.RemoveEntryRequest;
+import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
 import care.duet.sdk.generated.model.RestoreEntryRequest;
+import care.duet.sdk.generated.model.SearchPatientsRequest;
 import care.duet.sdk.generated.model.SubmitRiskListRequest;
 import care.duet.sdk.generated.model.UpdateOrganizationRequest;
 import care.duet.sdk.generated.model.UpdatePairingSettingsRequest;
@@ -22,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -169,8 +174,37 @@ class RoutesTest {
         c -> imports(c).errors("imp_1", PageQuery.all().withLimit(5)));
     routes.put("GET " + IMPORTS + "/imp_1/error-report", c -> imports(c).errorReport("imp_1"));
     routes.put(
+        "GET "
+            + P
+            + "/patients?link=linked&discrepancy=true&listed=false&covered_on=2026-11-20&pcp_npi=1&limit=5&cursor=c",
+        c -> patients(c).list(everyone()));
+    routes.put("GET " + P + "/patients/pat_1", c -> patients(c).get("pat_1"));
+    routes.put(
+        "POST " + P + "/patients/search",
+        c -> patients(c).search(new SearchPatientsRequest().mrn("1")));
+    routes.put(
+        "POST " + P + "/patients/pat_1/discrepancies/phone/resolve",
+        c ->
+            patients(c)
+                .resolve("pat_1", PatientField.PHONE, new ResolveDiscrepancyRequest().value("1")));
+    routes.put(
         "GET " + P + "/patients/pat_1/packet", c -> c.pairing("prg_1").packets().get("pat_1"));
     routes.put("POST " + P + "/packets", c -> c.pairing("prg_1").packets().of(List.of("pat_1")));
+  }
+
+  private static Patients patients(DuetClient client) {
+    return client.pairing("prg_1").patients();
+  }
+
+  private static PatientQuery everyone() {
+    return PatientQuery.all()
+        .withLink(LinkState.LINKED)
+        .withDiscrepancy(true)
+        .withListed(false)
+        .withCoveredOn(LocalDate.of(2026, 11, 20))
+        .withPcpNpi("1")
+        .withLimit(5)
+        .withCursor("c");
   }
 
   private static Imports imports(DuetClient client) {

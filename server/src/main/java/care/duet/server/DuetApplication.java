@@ -19,6 +19,7 @@ import care.duet.server.packet.PacketModule;
 import care.duet.server.pairing.PairingModule;
 import care.duet.server.patient.DeterministicMatcher;
 import care.duet.server.patient.PatientMatcher;
+import care.duet.server.patient.PatientModule;
 import care.duet.server.platform.db.SystemDb;
 import care.duet.server.platform.db.Transactions;
 import care.duet.server.platform.http.HttpModule;
@@ -118,6 +119,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
 
     ImportModule imports = new ImportModule(system, pairings, pairingPosts, matcher, audit, clock);
 
+    PatientModule patients = new PatientModule(pairings, pairingPosts, audit, clock);
     PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
 
     jersey.register(new IdentityResource(system, spec, current));
@@ -128,6 +130,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(riskLists.resource());
     jersey.register(combinedList.resource());
     jersey.register(imports.resource());
+    jersey.register(patients.resource());
     packets.resources().forEach(jersey::register);
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());

@@ -1,5 +1,6 @@
 package care.duet.server.imports;
 
+import care.duet.server.patient.Demographics;
 import care.duet.server.patient.Person;
 import care.duet.server.patient.PersonRecord;
 import care.duet.server.patient.Sex;
@@ -24,7 +25,8 @@ record People(FactKind kind, LocalDate today) {
   /** The person a row describes; null for other kinds. */
   @Nullable PersonRecord of(Map<String, Object> values) {
     return kind.describesPeople()
-        ? new PersonRecord(String.valueOf(values.get(kind.person())), person(values))
+        ? new PersonRecord(
+            String.valueOf(values.get(kind.person())), person(values), demographics(values))
         : null;
   }
 
@@ -35,6 +37,19 @@ record People(FactKind kind, LocalDate today) {
         (String) values.get("suffix"),
         (LocalDate) values.getOrDefault("birth_date", LocalDate.EPOCH),
         sex((String) values.get("sex")));
+  }
+
+  private static Demographics demographics(Map<String, Object> values) {
+    return new Demographics(
+        (String) values.get("middle_name"),
+        (String) values.get("phone"),
+        (String) values.get("address"),
+        (String) values.get("city"),
+        (String) values.get("state"),
+        (String) values.get("postal_code"),
+        (String) values.get("language"),
+        (String) values.get("pcp_name"),
+        (String) values.get("pcp_npi"));
   }
 
   private static @Nullable Sex sex(@Nullable String written) {

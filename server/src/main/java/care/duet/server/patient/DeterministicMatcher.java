@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,13 +49,19 @@ public final class DeterministicMatcher implements PatientMatcher {
       }
       patients.put(stranger.identifier(), patient);
     }
-    dao.insertPatients(made, clock.instant());
-    remember(dao, party, records, keys, patients, known);
+    dao.insertPatients(made, clock.instant(), party == Party.PLAN, party == Party.PRACTICE);
+    Set<String> changed = remember(dao, party, records, keys, patients, known);
+    changed.removeAll(made);
+    PatientViews.renew(dao, changed, clock.instant());
     return patients;
   }
 
-  /** Keeps each side's latest description; unchanged ones, most of them, cost nothing. */
-  private void remember(
+  /**
+   * Keeps each side's latest description; unchanged ones, most of them, cost nothing.
+   *
+   * @return the patients whose records have changed
+   */
+  private Set<String> remember(
       PatientDao dao,
       Party party,
       List<PersonRecord> records,
@@ -62,18 +70,23 @@ public final class DeterministicMatcher implements PatientMatcher {
       Map<String, PatientRecord> known) {
     Instant now = clock.instant();
     List<PatientRecord> added = new ArrayList<>();
+    Set<String> changed = new HashSet<>();
     for (PersonRecord record : records) {
       String identifier = record.identifier();
       String patient = Objects.requireNonNull(patients.get(identifier));
-      PatientRecord row = PatientRecord.of(party, record, patient, keys.get(identifier), now);
       PatientRecord before = known.get(identifier);
+      PatientRecord row =
+          PatientRecord.of(party.code(), record, patient, keys.get(identifier), before, now);
       if (before == null) {
         added.add(row);
+        changed.add(patient);
       } else if (!before.describesLike(row)) {
         dao.updateRecord(row);
+        changed.add(patient);
       }
     }
     dao.insertRecords(added);
+    return changed;
   }
 
   private static Map<String, MatchKey> keys(List<PersonRecord> records) {

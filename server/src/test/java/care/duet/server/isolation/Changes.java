@@ -8,6 +8,8 @@ final class Changes {
 
   private static final Place ENTRY = new Place("path", "entry_id");
   private static final Place IMPORT = new Place("path", "import_id");
+  private static final Place PATIENT = new Place("path", "patient_id");
+  private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
 
@@ -30,6 +32,12 @@ final class Changes {
     }
     if (op.places().contains(IMPORT)) {
       values.put(IMPORT, tenant.files().waiting(who));
+    }
+    if (op.places().contains(PATIENT)) {
+      values.put(PATIENT, tenant.patient());
+    }
+    if (op.places().contains(FIELD)) {
+      values.put(FIELD, Kind.FIELD.value(tenant, who));
     }
     if (op.places().contains(IF_MATCH)) {
       values.put(IF_MATCH, "*");
@@ -60,6 +68,9 @@ final class Changes {
     String body =
         switch (op.id()) {
           case "submitRiskList" -> ours.riskListWith(who.side(), person);
+          case "searchPatients" ->
+              "{\"%s\": \"%s\"}"
+                  .formatted(Person.identifierOf(who.side()), person.identifier(who.side()));
           case "createImport" -> ours.bodies().file(who.side(), person);
           default -> ours.bodies().urgent(who.side(), person);
         };

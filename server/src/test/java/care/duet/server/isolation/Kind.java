@@ -25,6 +25,8 @@ enum Kind {
   PATIENT,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
+  /** What two records are compared in; no id, but a path cannot do without it. */
+  FIELD,
   /** Neither an id nor anything that a row is found by. */
   NONE;
 
@@ -45,7 +47,7 @@ enum Kind {
           IMPORT,
           PATIENT ->
           true;
-      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, NONE -> false;
+      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
     };
   }
 
@@ -95,7 +97,7 @@ enum Kind {
       case CURSOR -> Cursors.encode("never", TypeId.next("rsl"));
       case IMPORT -> TypeId.next("imp");
       case PATIENT -> TypeId.next("pat");
-      case IDENTIFIER, PERSON, FILE, NONE -> throw new IllegalArgumentException(name());
+      case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
 
@@ -119,6 +121,7 @@ enum Kind {
       case IMPORT -> tenant.planImport();
       case PATIENT -> tenant.patient();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
+      case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->
           throw new IllegalArgumentException(name());
     };

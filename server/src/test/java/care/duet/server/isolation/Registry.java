@@ -5,6 +5,7 @@ import static care.duet.server.isolation.Kind.CLIENT;
 import static care.duet.server.isolation.Kind.CURSOR;
 import static care.duet.server.isolation.Kind.CYCLE;
 import static care.duet.server.isolation.Kind.ENTRY;
+import static care.duet.server.isolation.Kind.FIELD;
 import static care.duet.server.isolation.Kind.FILE;
 import static care.duet.server.isolation.Kind.GRANT;
 import static care.duet.server.isolation.Kind.IDENTIFIER;
@@ -107,6 +108,23 @@ final class Registry {
           entry("cancelImport", Map.of("path:import_id", IMPORT)),
           entry("listImportErrors", Map.of("path:import_id", IMPORT)),
           entry("getImportErrorReport", Map.of("path:import_id", IMPORT)),
+          entry(
+              "listPatients",
+              Map.of(
+                  "query:link", NONE,
+                  "query:discrepancy", NONE,
+                  "query:listed", NONE,
+                  "query:covered_on", NONE,
+                  "query:pcp_npi", NONE)),
+          entry("getPatient", Map.of("path:patient_id", PATIENT)),
+          entry("searchPatients", Map.of("body:/phone", NONE)),
+          entry(
+              "resolveDiscrepancy",
+              Map.of(
+                  "path:patient_id", PATIENT,
+                  "path:field", FIELD,
+                  "body:/value", NONE,
+                  "body:/note", NONE)),
           entry("getPacket", Map.of("path:patient_id", PATIENT)),
           entry("assemblePackets", Map.of("body:/patient_ids/*", PATIENT)),
           // The platform's operations: members are turned away before anything is looked up.

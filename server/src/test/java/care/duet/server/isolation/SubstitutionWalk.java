@@ -19,16 +19,16 @@ final class SubstitutionWalk {
     this.caller = caller;
     this.world = caller.world();
     this.conditions = new ConditionWalk(caller);
-    this.theirs = world.rows().digest(world.theirs().id());
+    this.theirs = world.rows().digestWithoutTrail(world.theirs().id());
     this.ours = world.rows().digestWithoutTrail(world.ours().id());
   }
 
+  /** That a patient was read is written down, ours as theirs, and rightly so. */
   void walk(Op op) {
     for (Who who : Who.values()) {
       walk(op, who);
     }
-    theirs = unchanged(op, "theirs", theirs, world.rows().digest(world.theirs().id()));
-    // That a packet of ours was read is written down, and rightly so.
+    theirs = unchanged(op, "theirs", theirs, world.rows().digestWithoutTrail(world.theirs().id()));
     ours = unchanged(op, "ours", ours, world.rows().digestWithoutTrail(world.ours().id()));
   }
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 /** One pairing with a caller of each kind and something in every table. */
 final class Tenant {
 
+  /** A field in which the records of a patient differ. */
+  static final String DISPUTED = "city";
+
   private static final int PEOPLE = 12;
 
   private final Canaries words = new Canaries();
@@ -22,6 +25,7 @@ final class Tenant {
   private final Map<Who, Platform.Member> members = new EnumMap<>(Who.class);
   private final TenantFiles files = new TenantFiles(this);
   private final List<Person> people = new ArrayList<>();
+  private final Person disputed = bodies.stranger();
   private final StringBuilder accepted = new StringBuilder();
   private final String planId;
   private final String practiceId;
@@ -67,7 +71,6 @@ final class Tenant {
     renew();
     practiceList = submit(Who.PRACTICE);
     entry = freshEntry(Who.PLAN);
-    patient = patientOf(entry);
     removedEntry = freshRemovedEntry(Who.PRACTICE);
     String restored = "/combined-list/entries/" + freshRemovedEntry(Who.PLAN) + "/restore";
     post(Who.PRACTICE, restored, bodies.of("restoreEntry", "practice").toString());
@@ -77,6 +80,32 @@ final class Tenant {
     files.hold(Who.PLAN);
     files.hold(Who.PRACTICE);
     waitingImport = files.waiting(Who.PLAN);
+    patient = dispute();
+  }
+
+  /** Somebody whom both sides know, and whose records differ in everything but who it is. */
+  private String dispute() {
+    for (Who who : List.of(Who.PLAN, Who.PRACTICE)) {
+      String file = bodies.file(who.side(), disputed);
+      assertThat(files.taken(who, "kind=" + Bodies.kindOf(who.side()), file)).isNotEmpty();
+    }
+    String found = api(Who.PLAN).post(path("/patients/search"), search()).text("/items/0/id");
+    resolve(found);
+    return found;
+  }
+
+  /** The practice says anew what is right about a patient. */
+  void resolve(String patientId) {
+    String resolved =
+        post(
+            Who.PRACTICE,
+            "/patients/" + patientId + "/discrepancies/" + DISPUTED + "/resolve",
+            bodies.of("resolveDiscrepancy", "practice").toString());
+    assertThat(resolved).isEqualTo(patientId);
+  }
+
+  private String search() {
+    return "{\"family_name\": \"" + disputed.family() + "\"}";
   }
 
   /** A file with somebody new, two rows that cannot be read, and columns by other names. */
@@ -226,6 +255,7 @@ final class Tenant {
     }
     return switch (op.id()) {
       case "submitRiskList" -> riskList(who.side());
+      case "searchPatients" -> search();
       case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
       default -> bodies.of(op.id(), who.side()).toString();
     };
@@ -264,10 +294,6 @@ final class Tenant {
     String made = freshEntry(who);
     String body = bodies.of("removeEntry", who.side()).toString();
     return post(who, "/combined-list/entries/" + made + "/remove", body);
-  }
-
-  private String patientOf(String entryId) {
-    return api(Who.PLAN).get(path("/combined-list/entries/" + entryId)).text("/patient_id");
   }
 
   private List<Person> named(String side) {

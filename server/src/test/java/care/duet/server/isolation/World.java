@@ -74,6 +74,10 @@ final class World implements AutoCloseable {
     for (int i = 0; i < 3; i++) {
       theirs.assess(theirs.entry());
     }
+    // Further than what a walk changes of ours.
+    for (int i = 0; i < 10; i++) {
+      theirs.resolve(theirs.patient());
+    }
   }
 
   /** Every id that their pairing has by now. */

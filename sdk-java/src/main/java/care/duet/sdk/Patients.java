@@ -1,0 +1,138 @@
+package care.duet.sdk;
+
+import care.duet.sdk.generated.api.PatientsApi;
+import care.duet.sdk.generated.model.Patient;
+import care.duet.sdk.generated.model.PatientField;
+import care.duet.sdk.generated.model.PatientPage;
+import care.duet.sdk.generated.model.PatientSearchResult;
+import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
+import care.duet.sdk.generated.model.SearchPatientsRequest;
+import care.duet.sdk.transport.Transport;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The people of the pairing as both sides know them. */
+public final class Patients {
+
+  private final Transport transport;
+  private final PatientsApi api;
+  private final String pairingId;
+
+  Patients(Transport transport, String pairingId) {
+    this.transport = transport;
+    this.api = new PatientsApi(transport.apiClient());
+    this.pairingId = pairingId;
+  }
+
+  /**
+   * Reads a patient with both sides' records.
+   *
+   * @param patientId the patient
+   * @return the patient
+   */
+  public Patient get(String patientId) {
+    return transport.call(() -> api.getPatient(pairingId, Ids.inPath(patientId), null));
+  }
+
+  /**
+   * Reads a patient if something has changed.
+   *
+   * @param patientId the patient
+   * @param etag the ETag of the state that the caller has
+   * @return the patient; empty when the state is still the one with that ETag
+   */
+  public Optional<Patient> getIfChanged(String patientId, String etag) {
+    return transport.callIfChanged(() -> api.getPatient(pairingId, Ids.inPath(patientId), etag));
+  }
+
+  /**
+   * A page of patients, in the order in which they became known.
+   *
+   * @param query which ones, and where to begin
+   * @return the page
+   */
+  public Page<Patient> list(PatientQuery query) {
+    PatientPage page =
+        transport.call(
+            () ->
+                api.listPatients(
+                    pairingId,
+                    query.link(),
+                    query.discrepancy(),
+                    query.listed(),
+                    query.coveredOn(),
+                    query.pcpNpi(),
+                    query.limit(),
+                    query.cursor()));
+    return Page.of(page.getItems(), page.getNextCursor());
+  }
+
+  /**
+   * All patients within the query; each page is read when its first item is wanted.
+   *
+   * @param query which ones, and where to begin
+   * @return a stream that is empty after one reading
+   */
+  public Stream<Patient> listAll(PatientQuery query) {
+    return PageIterator.stream(this::list, query, query::withCursor);
+  }
+
+  /**
+   * Finds patients by what is known of them.
+   *
+   * @param known at least the family name, the birth date, an identifier or the telephone number
+   * @return at most fifty patients, and whether there are more
+   */
+  public PatientSearchResult search(SearchPatientsRequest known) {
+    return search(known, RequestOptions.none());
+  }
+
+  /**
+   * Finds patients by what is known of them.
+   *
+   * @param known at least the family name, the birth date, an identifier or the telephone number
+   * @param options idempotency key and request id
+   * @return at most fifty patients, and whether there are more
+   */
+  public PatientSearchResult search(SearchPatientsRequest known, RequestOptions options) {
+    return transport.call(
+        () -> api.searchPatients(pairingId, known, options.idempotencyKey(), options.headers()));
+  }
+
+  /**
+   * Confirms which value is right where the two records differ.
+   *
+   * @param patientId the patient
+   * @param field where they differ
+   * @param right the right value, and how the caller knows
+   * @return the patient
+   */
+  public Patient resolve(String patientId, PatientField field, ResolveDiscrepancyRequest right) {
+    return resolve(patientId, field, right, RequestOptions.none());
+  }
+
+  /**
+   * Confirms which value is right where the two records differ.
+   *
+   * @param patientId the patient
+   * @param field where they differ
+   * @param right the right value, and how the caller knows
+   * @param options idempotency key and request id
+   * @return the patient
+   */
+  public Patient resolve(
+      String patientId,
+      PatientField field,
+      ResolveDiscrepancyRequest right,
+      RequestOptions options) {
+    return transport.call(
+        () ->
+            api.resolveDiscrepancy(
+                pairingId,
+                Ids.inPath(patientId),
+                field.getValue(),
+                right,
+                options.idempotencyKey(),
+                options.headers()));
+  }
+}

@@ -1,0 +1,49 @@
+package care.duet.server.patient;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name without regard to case, accents, blanks and punctuation.
+ *
+ * @param family the family name in one word
+ * @param given the given name in one word
+ * @param generation what stood behind the family name, Jr. or III; empty when nothing did
+ */
+record NameKey(String family, String given, String generation) {
+
+  private static final int LONGEST = 300;
+  private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV", "V");
+
+  static NameKey of(String familyName, String givenName) {
+    List<String> family = new ArrayList<>(words(familyName));
+    String generation = "";
+    if (family.size() > 1 && GENERATIONS.contains(family.get(family.size() - 1))) {
+      generation = family.remove(family.size() - 1);
+    }
+    return new NameKey(String.join("", family), String.join("", words(givenName)), generation);
+  }
+
+  /** How it is stored and found by its beginning; null when it is too long for that. */
+  @Nullable String text() {
+    String text = family + "|" + given;
+    // Letters such as the ligature of two f grow when they are written in capitals.
+    return text.length() > LONGEST ? null : text;
+  }
+
+  static List<String> words(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("['’.]", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ", -1));
+  }
+}
