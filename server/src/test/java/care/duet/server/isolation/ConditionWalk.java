@@ -16,10 +16,12 @@ final class ConditionWalk {
 
   private final Caller caller;
   private final World world;
+  private final TheirRows theirRows;
 
-  ConditionWalk(Caller caller) {
+  ConditionWalk(Caller caller, TheirRows theirRows) {
     this.caller = caller;
     this.world = caller.world();
+    this.theirRows = theirRows;
   }
 
   void cursor(Request own, Place place, Who who) {
@@ -30,8 +32,8 @@ final class ConditionWalk {
       return;
     }
     String cursor =
-        caller
-            .sendAsTheirs(who, there(first), "their first page")
+        theirRows
+            .readAsTheirs(who, there(first), "their first page")
             .map(answer -> answer.text("/next_cursor"))
             .orElse("");
     if (cursor.isEmpty()) {
@@ -51,8 +53,8 @@ final class ConditionWalk {
     Optional<String> ours = caller.send(who, reading, "own").flatMap(ConditionWalk::validator);
     Set<String> theirs = new LinkedHashSet<>();
     for (Request request : allThere(reading)) {
-      caller
-          .sendAsTheirs(who, request, "to learn a validator")
+      theirRows
+          .readAsTheirs(who, request, "to learn a validator")
           .flatMap(ConditionWalk::validator)
           .ifPresent(theirs::add);
     }

@@ -11,32 +11,29 @@ final class SubstitutionWalk {
 
   private final Caller caller;
   private final World world;
+  private final TheirRows theirs;
   private final ConditionWalk conditions;
-  private String theirs;
   private String ours;
 
   SubstitutionWalk(Caller caller) {
     this.caller = caller;
     this.world = caller.world();
-    this.conditions = new ConditionWalk(caller);
-    this.theirs = world.rows().digestWithoutTrail(world.theirs().id());
+    this.theirs = new TheirRows(caller);
+    this.conditions = new ConditionWalk(caller, theirs);
     this.ours = world.rows().digestWithoutTrail(world.ours().id());
   }
 
-  /** That a patient was read is written down, ours as theirs, and rightly so. */
   void walk(Op op) {
     for (Who who : Who.values()) {
       walk(op, who);
     }
-    theirs = unchanged(op, "theirs", theirs, world.rows().digestWithoutTrail(world.theirs().id()));
-    ours = unchanged(op, "ours", ours, world.rows().digestWithoutTrail(world.ours().id()));
-  }
-
-  private String unchanged(Op op, String whose, String before, String after) {
-    if (!after.equals(before)) {
-      caller.found(Who.BOTH, op, "afterwards", "has changed rows of " + whose + " without effect");
+    theirs.look(op);
+    // That a packet of ours was read is written down, and rightly so.
+    String after = world.rows().digestWithoutTrail(world.ours().id());
+    if (!after.equals(ours)) {
+      caller.found(Who.BOTH, op, "afterwards", "has changed rows of ours without effect");
     }
-    return after;
+    ours = after;
   }
 
   private void walk(Op op, Who who) {
