@@ -1,26 +1,34 @@
 package care.duet.sdk;
 
+import care.duet.sdk.generated.api.HistoryApi;
 import care.duet.sdk.generated.api.PatientsApi;
+import care.duet.sdk.generated.model.Membership;
 import care.duet.sdk.generated.model.Patient;
 import care.duet.sdk.generated.model.PatientField;
 import care.duet.sdk.generated.model.PatientPage;
 import care.duet.sdk.generated.model.PatientSearchResult;
 import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
 import care.duet.sdk.generated.model.SearchPatientsRequest;
+import care.duet.sdk.generated.model.TimelineEvent;
+import care.duet.sdk.generated.model.TimelineEventPage;
 import care.duet.sdk.transport.Transport;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the pairing as both sides know them. */
 public final class Patients {
 
   private final Transport transport;
   private final PatientsApi api;
+  private final HistoryApi history;
   private final String pairingId;
 
   Patients(Transport transport, String pairingId) {
     this.transport = transport;
     this.api = new PatientsApi(transport.apiClient());
+    this.history = new HistoryApi(transport.apiClient());
     this.pairingId = pairingId;
   }
 
@@ -134,5 +142,74 @@ public final class Patients {
                 right,
                 options.idempotencyKey(),
                 options.headers()));
+  }
+
+  /**
+   * All that happened to a patient, newest first, what both sides tell of once; each page is read
+   * when its first item is wanted.
+   *
+   * @param patientId the patient, as the combined list names him or her
+   * @return a stream that is empty after one reading
+   */
+  public Stream<TimelineEvent> timeline(String patientId) {
+    return timeline(patientId, TimelineQuery.all());
+  }
+
+  /**
+   * What happened to a patient within the query, newest first; each page is read when its first
+   * item is wanted.
+   *
+   * @param patientId the patient, as the combined list names him or her
+   * @param query which events, and where to begin
+   * @return a stream that is empty after one reading
+   */
+  public Stream<TimelineEvent> timeline(String patientId, TimelineQuery query) {
+    return PageIterator.stream(next -> timelinePage(patientId, next), query, query::withCursor);
+  }
+
+  /**
+   * A page of what happened to a patient, newest first.
+   *
+   * @param patientId the patient, as the combined list names him or her
+   * @param query which events, and where to begin
+   * @return the page
+   */
+  public Page<TimelineEvent> timelinePage(String patientId, TimelineQuery query) {
+    TimelineEventPage page =
+        transport.call(
+            () ->
+                history.listTimelineEvents(
+                    pairingId,
+                    Ids.inPath(patientId),
+                    query.from(),
+                    query.to(),
+                    query.limit(),
+                    query.cursor()));
+    return Page.of(page.getItems(), page.getNextCursor());
+  }
+
+  /**
+   * Whether a patient is covered today, on the panel, and when last seen.
+   *
+   * @param patientId the patient, as the combined list names him or her
+   * @return the membership; its day is the server's
+   */
+  public Membership membership(String patientId) {
+    return membershipOn(patientId, null);
+  }
+
+  /**
+   * Whether a patient is covered on a day, on the panel now, and when last seen up to that day.
+   *
+   * @param patientId the patient, as the combined list names him or her
+   * @param on the day
+   * @return the membership
+   */
+  public Membership membership(String patientId, LocalDate on) {
+    return membershipOn(patientId, on);
+  }
+
+  private Membership membershipOn(String patientId, @Nullable LocalDate on) {
+    return transport.call(() -> history.getMembership(pairingId, Ids.inPath(patientId), on));
   }
 }

@@ -189,6 +189,21 @@ class RoutesTest {
                 .resolve("pat_1", PatientField.PHONE, new ResolveDiscrepancyRequest().value("1")));
     routes.put(
         "GET " + P + "/patients/pat_1/packet", c -> c.pairing("prg_1").packets().get("pat_1"));
+    routes.put(
+        "GET " + P + "/patients/pat_1/timeline?from=2026-01-01&to=2026-12-31&limit=5&cursor=c1",
+        c ->
+            c.pairing("prg_1")
+                .patients()
+                .timelinePage(
+                    "pat_1",
+                    TimelineQuery.all()
+                        .withFrom(LocalDate.of(2026, 1, 1))
+                        .withTo(LocalDate.of(2026, 12, 31))
+                        .withLimit(5)
+                        .withCursor("c1")));
+    routes.put(
+        "GET " + P + "/patients/pat_1/membership?on=2026-11-02",
+        c -> c.pairing("prg_1").patients().membership("pat_1", LocalDate.of(2026, 11, 2)));
     routes.put("POST " + P + "/packets", c -> c.pairing("prg_1").packets().of(List.of("pat_1")));
   }
 

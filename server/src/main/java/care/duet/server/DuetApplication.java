@@ -10,6 +10,7 @@ import care.duet.server.docs.ProblemPageResource;
 import care.duet.server.docs.SpecResource;
 import care.duet.server.grant.GrantModule;
 import care.duet.server.health.HealthModule;
+import care.duet.server.history.HistoryModule;
 import care.duet.server.housekeeping.ExpiredAnswers;
 import care.duet.server.identity.IdentityResource;
 import care.duet.server.imports.ImportModule;
@@ -121,6 +122,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
 
     PatientModule patients = new PatientModule(pairings, pairingPosts, audit, clock);
     PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
+    HistoryModule history = new HistoryModule(pairings, audit, clock);
 
     jersey.register(new IdentityResource(system, spec, current));
     jersey.register(organizations.resource());
@@ -132,6 +134,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(imports.resource());
     jersey.register(patients.resource());
     packets.resources().forEach(jersey::register);
+    jersey.register(history.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());

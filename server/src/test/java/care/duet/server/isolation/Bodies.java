@@ -74,6 +74,11 @@ final class Bodies {
     return csv(row(kind, side));
   }
 
+  /** A file with one row of a kind, about this person. */
+  String file(String side, String kind, Person person) {
+    return csv(row(kind, side).put(Person.identifierOf(side), person.identifier(side)));
+  }
+
   private ObjectNode row(String kind, String side) {
     return (ObjectNode) make(Specification.get().kinds().get(kind), side);
   }

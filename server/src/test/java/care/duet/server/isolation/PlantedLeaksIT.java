@@ -78,7 +78,17 @@ class PlantedLeaksIT {
             "listRiskLists",
             "listCombinedListVersions",
             "listImports",
-            "listImportErrors"),
+            "listImportErrors",
+            "listTimelineEvents"),
+        Leak.open(
+            "a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
+        Leak.open("all patients", world, List.of("FROM patients p\n"), "listPatients"),
+        Leak.open(
+            "a patient's history",
+            world,
+            List.of("AND patient_id = :patientId"),
+            "listTimelineEvents",
+            "getMembership"),
         Leak.open(
             "an import by its id",
             world,
@@ -115,6 +125,11 @@ class PlantedLeaksIT {
             "createImport"),
         Leak.open(
             "a snapshot ends theirs too", world, List.of("SET ended_at = :now"), "createImport"),
+        Leak.open(
+            "people who are looked for",
+            world,
+            List.of("SELECT DISTINCT patient_id", "AND id IN (<ids>)"),
+            "searchPatients"),
         Leak.open("people by their names", world, List.of("match_key IN"), "submitRiskList"));
   }
 

@@ -126,6 +126,10 @@ final class Registry {
                   "body:/value", NONE,
                   "body:/note", NONE)),
           entry("getPacket", Map.of("path:patient_id", PATIENT)),
+          entry(
+              "listTimelineEvents",
+              Map.of("path:patient_id", PATIENT, "query:from", NONE, "query:to", NONE)),
+          entry("getMembership", Map.of("path:patient_id", PATIENT, "query:on", NONE)),
           entry("assemblePackets", Map.of("body:/patient_ids/*", PATIENT)),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),

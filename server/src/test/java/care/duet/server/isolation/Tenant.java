@@ -81,6 +81,7 @@ final class Tenant {
     files.hold(Who.PRACTICE);
     waitingImport = files.waiting(Who.PLAN);
     patient = dispute();
+    befall(disputed);
   }
 
   /** Somebody whom both sides know, and whose records differ in everything but who it is. */
@@ -124,6 +125,15 @@ final class Tenant {
     accepted.append(described);
     return files.taken(
         who, "kind=" + Bodies.kindOf(who.side()) + "&column=family_name:" + family, described);
+  }
+
+  /** What the plan knows to have happened to somebody: more than a page of one can hold. */
+  private void befall(Person person) {
+    for (String kind : List.of("admissions", "ed_visits", "eligibility_spans")) {
+      String file = bodies.file(Who.PLAN.side(), kind, person);
+      accepted.append(file);
+      assertThat(files.taken(Who.PLAN, "kind=" + kind, file)).isNotEmpty();
+    }
   }
 
   /** Puts a new list in the place of the plan's. */
