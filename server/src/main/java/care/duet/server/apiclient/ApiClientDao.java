@@ -2,15 +2,12 @@ package care.duet.server.apiclient;
 
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables api_clients and api_keys; they belong to the platform, not to a pairing. */
-@RegisterConstructorMapper(ApiClient.class)
-@RegisterConstructorMapper(IssuedKey.class)
 interface ApiClientDao {
 
   @SqlUpdate(

@@ -2,7 +2,6 @@ package care.duet.server.combinedlist;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
@@ -12,9 +11,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of the combined list and their entries. */
-@RegisterConstructorMapper(CombinedListHead.class)
-@RegisterConstructorMapper(CombinedListRow.class)
-@RegisterConstructorMapper(EntryRow.class)
 interface CombinedListDao extends PairingDao {
 
   /** Makes the head row if need be and locks it until the transaction ends. */

@@ -3,7 +3,6 @@ package care.duet.server.combinedlist;
 import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -14,8 +13,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** What stays with a listed patient from version to version. */
-@RegisterConstructorMapper(ListedPatient.class)
-@RegisterConstructorMapper(IdentityRow.class)
 interface ListedPatientDao extends PairingDao {
 
   @SqlQuery(

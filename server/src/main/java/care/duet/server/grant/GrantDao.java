@@ -1,14 +1,12 @@
 package care.duet.server.grant;
 
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The table client_grants as administrators see it: across pairings. */
-@RegisterConstructorMapper(Grant.class)
 interface GrantDao {
 
   @SqlUpdate(

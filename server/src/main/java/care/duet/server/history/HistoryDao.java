@@ -2,14 +2,10 @@ package care.duet.server.history;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what is known of one patient. */
-@RegisterConstructorMapper(IdentifierRow.class)
-@RegisterConstructorMapper(SuppliedRow.class)
-@RegisterConstructorMapper(FactRow.class)
 interface HistoryDao extends PairingDao {
 
   @SqlQuery(

@@ -1,11 +1,9 @@
 package care.duet.server.identity;
 
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what one client holds, across the pairings it is a member of. */
-@RegisterConstructorMapper(HeldRole.class)
 interface HeldRoleDao {
 
   @SqlQuery(

@@ -2,7 +2,6 @@ package care.duet.server.imports;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -10,7 +9,6 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The table import_errors. */
-@RegisterConstructorMapper(KnownError.class)
 interface ErrorDao extends PairingDao {
 
   @SqlQuery(

@@ -3,7 +3,6 @@ package care.duet.server.imports;
 import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
@@ -12,7 +11,6 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The table imported_facts. */
-@RegisterConstructorMapper(KnownFact.class)
 interface FactDao extends PairingDao {
 
   @SqlQuery(

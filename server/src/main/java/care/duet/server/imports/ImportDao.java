@@ -3,14 +3,12 @@ package care.duet.server.imports;
 import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The table imports. One that is still being received is not there for readers. */
-@RegisterConstructorMapper(ImportRow.class)
 interface ImportDao extends PairingDao {
 
   @SqlUpdate(

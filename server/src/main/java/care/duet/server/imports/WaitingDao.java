@@ -1,13 +1,11 @@
 package care.duet.server.imports;
 
 import java.time.Instant;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The queue as the platform sees it: which import is next, without what it holds. */
-@RegisterConstructorMapper(WaitingImport.class)
 interface WaitingDao {
 
   /**

@@ -1,14 +1,12 @@
 package care.duet.server.organization;
 
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The table organizations; it belongs to the platform, not to a pairing. */
-@RegisterConstructorMapper(Organization.class)
 interface OrganizationDao {
 
   @SqlUpdate(

@@ -2,14 +2,10 @@ package care.duet.server.packet;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what packets are made of, for many patients at once. */
-@RegisterConstructorMapper(RecordRow.class)
-@RegisterConstructorMapper(KindRow.class)
-@RegisterConstructorMapper(KnownRow.class)
 interface PacketDao extends PairingDao {
 
   @SqlQuery(

@@ -1,6 +1,7 @@
 package care.duet.server.packet;
 
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
@@ -27,7 +28,8 @@ final class PacketService {
   List<Chart> charts(PairingTx tx, List<String> patientIds) {
     PacketDao dao = tx.dao(PacketDao.class);
     Map<String, List<RecordRow>> records =
-        dao.records(patientIds).stream().collect(Collectors.groupingBy(RecordRow::patientId));
+        dao.records(LookUps.padded(patientIds)).stream()
+            .collect(Collectors.groupingBy(RecordRow::patientId));
     if (!records.keySet().containsAll(patientIds)) {
       throw ProblemException.notFound();
     }
@@ -71,7 +73,7 @@ final class PacketService {
     if (used.isEmpty() || patients.isEmpty()) {
       return;
     }
-    for (KnownRow row : dao.facts(used, List.copyOf(patients.keySet()))) {
+    for (KnownRow row : dao.facts(LookUps.padded(used), LookUps.padded(patients.keySet()))) {
       sources
           .computeIfAbsent(patients.get(row.identifier()), id -> new ArrayList<>())
           .add(Source.of(party, row));

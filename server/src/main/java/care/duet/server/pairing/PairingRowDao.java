@@ -1,14 +1,12 @@
 package care.duet.server.pairing;
 
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The table pairings as administrators see it: across pairings. */
-@RegisterConstructorMapper(Pairing.class)
 interface PairingRowDao {
 
   @SqlUpdate(

@@ -3,7 +3,6 @@ package care.duet.server.patient;
 import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -14,9 +13,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables patients, patient_records and discrepancy_resolutions. */
-@RegisterConstructorMapper(PatientRecord.class)
-@RegisterConstructorMapper(PatientRow.class)
-@RegisterConstructorMapper(Resolution.class)
 interface PatientDao extends PairingDao {
 
   @SqlQuery(

@@ -2,7 +2,6 @@ package care.duet.server.risklist;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
@@ -12,8 +11,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables risk_lists and risk_list_entries. Rows are only ever added. */
-@RegisterConstructorMapper(RiskList.class)
-@RegisterConstructorMapper(RiskListEntry.class)
 interface RiskListDao extends PairingDao {
 
   @SqlQuery(

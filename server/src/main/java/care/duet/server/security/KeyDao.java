@@ -2,13 +2,11 @@ package care.duet.server.security;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks keys up. Works across pairings by nature: the caller is not known yet. */
-@RegisterConstructorMapper(KeyRow.class)
 interface KeyDao {
 
   /** One round trip for key, client, organization and the roles in the pairing of the path. */

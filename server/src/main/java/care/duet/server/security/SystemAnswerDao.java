@@ -3,13 +3,11 @@ package care.duet.server.security;
 import care.duet.server.platform.idempotency.AnswerStore;
 import care.duet.server.platform.idempotency.StoredAnswer;
 import java.time.Instant;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Stored answers to the platform's own POSTs. */
-@RegisterConstructorMapper(StoredAnswer.class)
 interface SystemAnswerDao extends AnswerStore {
 
   @Override

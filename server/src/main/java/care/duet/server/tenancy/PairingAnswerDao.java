@@ -3,13 +3,11 @@ package care.duet.server.tenancy;
 import care.duet.server.platform.idempotency.AnswerStore;
 import care.duet.server.platform.idempotency.StoredAnswer;
 import java.time.Instant;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Stored answers to POSTs of one pairing. */
-@RegisterConstructorMapper(StoredAnswer.class)
 interface PairingAnswerDao extends PairingDao, AnswerStore {
 
   @Override

@@ -80,8 +80,7 @@ class PlantedLeaksIT {
             "listImports",
             "listImportErrors",
             "listTimelineEvents"),
-        Leak.open(
-            "a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
+        Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
         Leak.open("all patients", world, List.of("FROM patients p\n"), "listPatients"),
         Leak.open(
             "a patient's history",

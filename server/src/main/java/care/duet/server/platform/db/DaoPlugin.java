@@ -32,6 +32,7 @@ public final class DaoPlugin implements JdbiPlugin {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.installPlugin(new SqlObjectPlugin());
+    jdbi.registerRowMapper(new RecordMappers());
     Extensions extensions = jdbi.getConfig(Extensions.class);
     ExtensionFactory sqlObjects = extensions.findFactory(SqlObjectFactory.class).orElseThrow();
     extensions.register(new Factory(sqlObjects));

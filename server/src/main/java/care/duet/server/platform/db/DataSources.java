@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 
 /** Opens connections the one way that is safe here, pooled for requests and single for DDL. */
 public final class DataSources {
@@ -28,14 +29,28 @@ public final class DataSources {
 
   /** The pool for work inside pairings; it opens the view schema. */
   public ManagedDataSource app(MetricRegistry metrics) {
-    return pool(config.accounts().app(), config.viewSchema(), config.poolSizes().app())
-        .build(metrics, "app");
+    return build(
+        pool(config.accounts().app(), config.viewSchema(), config.poolSizes().app()),
+        metrics,
+        "app");
   }
 
   /** The pool for work outside pairings; it opens the base schema. */
   public ManagedDataSource platform(MetricRegistry metrics) {
-    return pool(config.accounts().platform(), config.schema(), config.poolSizes().platform())
-        .build(metrics, "platform");
+    return build(
+        pool(config.accounts().platform(), config.schema(), config.poolSizes().platform()),
+        metrics,
+        "platform");
+  }
+
+  private static ManagedDataSource build(
+      DataSourceFactory factory, MetricRegistry metrics, String name) {
+    ManagedDataSource pool = factory.build(metrics, name);
+    if (pool instanceof DataSourceProxy tomcat) {
+      // Proxies around statements and rows, called by reflection for every value that is read.
+      tomcat.setUseStatementFacade(false);
+    }
+    return pool;
   }
 
   /** One connection of the migrate account; an empty schema name opens none. */

@@ -1,6 +1,7 @@
 package care.duet.server.platform.db;
 
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,18 @@ public final class LookUps {
   public static <T> Stream<T> of(
       Collection<String> keys, Function<List<String>, List<T>> statement) {
     return Lists.partition(keys.stream().distinct().toList(), MOST_KEYS).stream()
-        .flatMap(some -> statement.apply(some).stream());
+        .flatMap(some -> statement.apply(padded(some)).stream());
+  }
+
+  /**
+   * The keys, the last one repeated until they are a power of two: so a statement has few lengths,
+   * and those are prepared already.
+   */
+  public static List<String> padded(Collection<String> keys) {
+    List<String> padded = new ArrayList<>(keys);
+    while (Integer.bitCount(padded.size()) > 1) {
+      padded.add(padded.get(padded.size() - 1));
+    }
+    return padded;
   }
 }
