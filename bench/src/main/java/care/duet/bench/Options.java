@@ -29,7 +29,7 @@ record Options(
     boolean write = given.contains("--write");
     return given.contains("--quick")
         ? new Options(true, write, 1, 1, 200, 32, seconds(3), seconds(3), seconds(3))
-        : new Options(false, write, 3, 3, 10_000, 32, seconds(8), seconds(5), seconds(5));
+        : new Options(false, write, 3, 3, 10_000, 32, seconds(60), seconds(5), seconds(5));
   }
 
   private static Duration seconds(int count) {
