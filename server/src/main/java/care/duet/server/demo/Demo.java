@@ -2,8 +2,10 @@ package care.duet.server.demo;
 
 import care.duet.sdk.DuetClient;
 import care.duet.sdk.PairingClient;
+import care.duet.sdk.PatientQuery;
 import care.duet.sdk.generated.model.CombinedListEntry;
 import care.duet.sdk.generated.model.Party;
+import care.duet.sdk.generated.model.Patient;
 import care.duet.server.DuetConfiguration;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.migration.Migrator;
@@ -53,6 +55,8 @@ final class Demo {
       submit(pairing, sample);
       reports.add(report(pairing));
     }
+    progress.step("Comparing whom both sides know");
+    matches(pairings, sample).lines().forEach(progress::line);
     reports.forEach(report -> report.lines().forEach(progress::line));
     packet(pairings.get(0)).lines().forEach(progress::line);
     new Guide(server.uri(), server.adminUri(), administratorKey(), pairings)
@@ -114,6 +118,21 @@ final class Demo {
       var combined = plan.pairing(pairing.id()).combinedList();
       return new ListReport(pairing.title(), combined.current(), combined.overlap());
     }
+  }
+
+  private MatchReport matches(List<SamplePairing> pairings, Massachusetts sample)
+      throws IOException {
+    MatchReport report = new MatchReport();
+    for (SamplePairing pairing : pairings) {
+      SampleOrganization site = pairing.practice().organization();
+      try (DuetClient practice = client(pairing.practice().key())) {
+        PatientQuery everybody = PatientQuery.all().withLimit(200);
+        List<Patient> patients =
+            practice.pairing(pairing.id()).patients().listAll(everybody).toList();
+        report.add(site.name(), patients, sample.samePeople(site));
+      }
+    }
+    return report;
   }
 
   /** The packet of whoever is first on the list. */

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,15 @@ final class Massachusetts {
         .cycle(CYCLE)
         .definition(PRACTICE_DEFINITION)
         .entries(entries);
+  }
+
+  /** Which members and charts of a practice are one person, as those know who made the data. */
+  Set<MatchReport.SamePerson> samePeople(SampleOrganization practice) throws IOException {
+    return CsvFile.resource(FILES + "links.csv.gz").rows().stream()
+        .filter(row -> row.getField("practice_id").equals(practice.id()))
+        .filter(row -> row.getField("same_person").equals("Y"))
+        .map(row -> new MatchReport.SamePerson(row.getField("plan_member_id"), row.getField("mrn")))
+        .collect(Collectors.toSet());
   }
 
   private static RiskListEntryInput entry(NamedCsvRecord listed, NamedCsvRecord person) {

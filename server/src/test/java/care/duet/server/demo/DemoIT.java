@@ -50,6 +50,7 @@ final class DemoIT {
     assertThat(first.lines().filter(line -> line.matches("Bay Harbor Health Plan and .*")))
         .hasSize(3);
     assertThat(first.lines().filter(line -> line.startsWith("Overlap: "))).hasSize(3);
+    assertThat(first.lines().filter(line -> line.matches(".* 1\\.0000 +0\\.\\d{4}"))).hasSize(3);
     assertThat(first)
         .containsPattern(
             " 1  both +\\d+ +\\d\\.\\d{3} +\\d+ .+ \\d{4}-\\d\\d-\\d\\d  On both lists")
