@@ -74,15 +74,17 @@ public final class DeterministicMatcher implements PatientMatcher {
     for (PersonRecord record : records) {
       String identifier = record.identifier();
       String patient = Objects.requireNonNull(patients.get(identifier));
+      MatchKey key = keys.get(identifier);
       PatientRecord before = known.get(identifier);
-      PatientRecord row =
-          PatientRecord.of(party.code(), record, patient, keys.get(identifier), before, now);
+      if (before != null && before.saysAlready(record, key)) {
+        continue;
+      }
+      PatientRecord row = PatientRecord.of(party.code(), record, patient, key, before, now);
+      changed.add(patient);
       if (before == null) {
         added.add(row);
-        changed.add(patient);
-      } else if (!before.describesLike(row)) {
+      } else {
         dao.updateRecord(row);
-        changed.add(patient);
       }
     }
     dao.insertRecords(added);

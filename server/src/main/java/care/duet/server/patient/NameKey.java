@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record NameKey(String family, String given, String generation) {
 
   private static final int LONGEST = 300;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern JOINING = Pattern.compile("['’.]");
+  private static final Pattern SEPARATING = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> GENERATIONS = Set.of("JR", "SR", "II", "III", "IV", "V");
 
   static NameKey of(String familyName, String givenName) {
@@ -37,13 +41,10 @@ record NameKey(String family, String given, String generation) {
   }
 
   static List<String> words(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("['’.]", "")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    String capitals = MARKS.matcher(decomposed).replaceAll("").toUpperCase(Locale.ROOT);
+    String joined = JOINING.matcher(capitals).replaceAll("");
+    String plain = SEPARATING.matcher(joined).replaceAll(" ").strip();
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ", -1));
   }
 }

@@ -1,7 +1,6 @@
 package care.duet.server.patient;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which patients a list is of; what is null does not matter. */
@@ -22,19 +21,6 @@ public record PatientFilter(
     return new PatientFilter(
         link == null ? null : !link.equals("practice_only"),
         link == null ? null : !link.equals("plan_only"),
-        discrepancy,
-        listed,
-        coveredOn,
-        pcpNpi);
-  }
-
-  /** What a cursor is bound to. */
-  String binding() {
-    return String.format(
-        Locale.ROOT,
-        "%s|%s|%s|%s|%s|%s",
-        planKnown,
-        practiceKnown,
         discrepancy,
         listed,
         coveredOn,

@@ -89,11 +89,10 @@ public record PatientRecord(
             .build());
   }
 
-  /** Whether both say the same of the person. */
-  boolean describesLike(PatientRecord other) {
-    return person().equals(other.person())
-        && demographics.equals(other.demographics)
-        && Objects.equals(matchKey, other.matchKey)
-        && Objects.equals(nameKey, other.nameKey);
+  /** Whether a description, with its key, says nothing new. */
+  boolean saysAlready(PersonRecord record, @Nullable MatchKey key) {
+    return person().equals(record.person())
+        && (record.demographics() == null || demographics.equals(record.demographics()))
+        && Objects.equals(matchKey, key == null ? null : key.text());
   }
 }

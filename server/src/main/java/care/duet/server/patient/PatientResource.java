@@ -49,7 +49,7 @@ final class PatientResource implements PatientsApi {
         PatientFilter.of(
             link == null ? null : link.toString(), discrepancy, listed, coveredOn, pcpNpi);
     PageRequest page =
-        PageRequest.of(limit, cursor, "listPatients|" + scope.pairingId() + "|" + filter.binding());
+        PageRequest.of(limit, cursor, "listPatients|" + scope.pairingId() + "|" + filter);
     return db.inTransaction(scope, tx -> service.list(tx, filter, page))
         .toResponse(PatientMapping::toPage);
   }

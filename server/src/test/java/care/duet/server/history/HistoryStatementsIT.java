@@ -2,32 +2,16 @@ package care.duet.server.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.duet.server.DuetApplication;
 import care.duet.server.testing.Api;
+import care.duet.server.testing.CountingServer;
 import care.duet.server.testing.TestPairing;
-import care.duet.server.testing.TestServer;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.spi.JdbiPlugin;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A long history must not cost more round trips than a short one. */
 final class HistoryStatementsIT {
 
-  private static final AtomicInteger STATEMENTS = new AtomicInteger();
-  private static final TestServer SERVER =
-      TestServer.start(
-          () ->
-              new DuetApplication() {
-                @Override
-                protected JdbiPlugin[] plugins() {
-                  return new JdbiPlugin[] {new Counting()};
-                }
-              });
+  private static final CountingServer SERVER = new CountingServer();
 
   @AfterAll
   static void stop() {
@@ -57,23 +41,6 @@ final class HistoryStatementsIT {
 
   private static int statements(TestPairing pairing, String path) {
     Api counted = new Api(SERVER.uri(), pairing.plan().key());
-    STATEMENTS.set(0);
-    assertThat(counted.get(path).status()).isEqualTo(200);
-    return STATEMENTS.get();
-  }
-
-  /** Counts what is sent inside pairings. */
-  private static final class Counting implements JdbiPlugin {
-    @Override
-    public void customizeJdbi(Jdbi jdbi) {
-      jdbi.getConfig(SqlStatements.class)
-          .setSqlLogger(
-              new SqlLogger() {
-                @Override
-                public void logAfterExecution(StatementContext context) {
-                  STATEMENTS.incrementAndGet();
-                }
-              });
-    }
+    return SERVER.statements(() -> assertThat(counted.get(path).status()).isEqualTo(200));
   }
 }

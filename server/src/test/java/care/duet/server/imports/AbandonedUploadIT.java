@@ -14,8 +14,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A server that dies while it receives a file leaves pieces of it, and they are of patients. */
@@ -30,17 +34,19 @@ final class AbandonedUploadIT {
     Instant now = Instant.now();
     receiving("imp_abandoned", now);
     receiving("imp_still_arriving", now.plus(LATER).minus(Duration.ofHours(1)));
-    Clock clock = Clock.offset(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), LATER);
+    AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
     TestServer server =
         TestServer.start(
             () ->
                 new DuetApplication() {
                   @Override
                   protected Clock clock() {
-                    return clock;
+                    return new Advanced(passed);
                   }
                 });
     try {
+      await().during(Duration.ofSeconds(2)).until(() -> imports().size() == 2);
+      passed.set(LATER);
       await().until(() -> !imports().contains("imp_abandoned"));
       assertThat(imports()).containsExactly("imp_still_arriving");
     } finally {
@@ -81,5 +87,30 @@ final class AbandonedUploadIT {
       }
     }
     return ids;
+  }
+
+  /** The time of day, moved on. */
+  private static final class Advanced extends Clock {
+
+    private final AtomicReference<Duration> passed;
+
+    Advanced(AtomicReference<Duration> passed) {
+      this.passed = passed;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(passed.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.offset(Clock.system(zone), passed.get());
+    }
   }
 }

@@ -2,34 +2,19 @@ package care.duet.server.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.duet.server.DuetApplication;
 import care.duet.server.testing.Api;
+import care.duet.server.testing.CountingServer;
+import care.duet.server.testing.Imported;
 import care.duet.server.testing.Lists;
 import care.duet.server.testing.TestPairing;
-import care.duet.server.testing.TestServer;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.spi.JdbiPlugin;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Fifty packets must not cost fifty times the round trips of one. */
 final class PacketStatementsIT {
 
-  private static final AtomicInteger STATEMENTS = new AtomicInteger();
-  private static final TestServer SERVER =
-      TestServer.start(
-          () ->
-              new DuetApplication() {
-                @Override
-                protected JdbiPlugin[] plugins() {
-                  return new JdbiPlugin[] {new Counting()};
-                }
-              });
+  private static final CountingServer SERVER = new CountingServer();
 
   private final TestPairing pairing = TestPairing.active();
   private final Api plan = new Api(SERVER.uri(), pairing.plan().key());
@@ -49,6 +34,12 @@ final class PacketStatementsIT {
             .path("entries")
             .findValuesAsText("patient_id");
     assertThat(patients).hasSize(50);
+    // Where no file has come, there is nothing to look up.
+    StringBuilder visits = new StringBuilder("ed_visit_id,plan_member_id,visit_date\n");
+    for (int i = 0; i < 50; i++) {
+      visits.append("E%d,p-%d,2026-01-04\n".formatted(i, i));
+    }
+    new Imported(pairing).plan("ed_visits", visits.toString());
 
     int one = statements(patients.subList(0, 1));
     int fifty = statements(patients);
@@ -57,24 +48,8 @@ final class PacketStatementsIT {
 
   private int statements(List<String> patients) {
     String ids = String.join("\", \"", patients);
-    STATEMENTS.set(0);
-    assertThat(plan.post(pairing.path("/packets"), "{\"patient_ids\": [\"" + ids + "\"]}").status())
-        .isEqualTo(200);
-    return STATEMENTS.get();
-  }
-
-  /** Counts what is sent inside pairings. */
-  private static final class Counting implements JdbiPlugin {
-    @Override
-    public void customizeJdbi(Jdbi jdbi) {
-      jdbi.getConfig(SqlStatements.class)
-          .setSqlLogger(
-              new SqlLogger() {
-                @Override
-                public void logAfterExecution(StatementContext context) {
-                  STATEMENTS.incrementAndGet();
-                }
-              });
-    }
+    String body = "{\"patient_ids\": [\"" + ids + "\"]}";
+    return SERVER.statements(
+        () -> assertThat(plan.post(pairing.path("/packets"), body).status()).isEqualTo(200));
   }
 }
