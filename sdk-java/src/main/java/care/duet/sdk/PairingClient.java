@@ -15,6 +15,7 @@ public final class PairingClient {
   private final CombinedLists combinedList;
   private final Imports imports;
   private final Patients patients;
+  private final MatchReviews matchReviews;
   private final Packets packets;
 
   PairingClient(Transport transport, String id) {
@@ -24,6 +25,7 @@ public final class PairingClient {
     this.combinedList = new CombinedLists(transport, id);
     this.imports = new Imports(transport, id);
     this.patients = new Patients(transport, id);
+    this.matchReviews = new MatchReviews(transport, id);
     this.packets = new Packets(transport, id);
   }
 
@@ -70,6 +72,15 @@ public final class PairingClient {
    */
   public Patients patients() {
     return patients;
+  }
+
+  /**
+   * The questions whether two records mean one person.
+   *
+   * @return the operations
+   */
+  public MatchReviews matchReviews() {
+    return matchReviews;
   }
 
   /**

@@ -1,6 +1,7 @@
 package care.duet.sdk;
 
 import care.duet.sdk.generated.api.HistoryApi;
+import care.duet.sdk.generated.api.LinkageApi;
 import care.duet.sdk.generated.api.PatientsApi;
 import care.duet.sdk.generated.model.Membership;
 import care.duet.sdk.generated.model.Patient;
@@ -11,6 +12,8 @@ import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
 import care.duet.sdk.generated.model.SearchPatientsRequest;
 import care.duet.sdk.generated.model.TimelineEvent;
 import care.duet.sdk.generated.model.TimelineEventPage;
+import care.duet.sdk.generated.model.UnlinkRequest;
+import care.duet.sdk.generated.model.Unlinking;
 import care.duet.sdk.transport.Transport;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,12 +26,14 @@ public final class Patients {
   private final Transport transport;
   private final PatientsApi api;
   private final HistoryApi history;
+  private final LinkageApi linkage;
   private final String pairingId;
 
   Patients(Transport transport, String pairingId) {
     this.transport = transport;
     this.api = new PatientsApi(transport.apiClient());
     this.history = new HistoryApi(transport.apiClient());
+    this.linkage = new LinkageApi(transport.apiClient());
     this.pairingId = pairingId;
   }
 
@@ -140,6 +145,36 @@ public final class Patients {
                 Ids.inPath(patientId),
                 field.getValue(),
                 right,
+                options.idempotencyKey(),
+                options.headers()));
+  }
+
+  /**
+   * Undoes a wrong link: the plan's records and the practice's become two patients.
+   *
+   * @param patientId the patient
+   * @param reason how the caller knows; both sides see it, so it names nobody
+   * @return the patients, the new version of the combined list, and who has read the wrong union
+   */
+  public Unlinking unlink(String patientId, String reason) {
+    return unlink(patientId, reason, RequestOptions.none());
+  }
+
+  /**
+   * Undoes a wrong link: the plan's records and the practice's become two patients.
+   *
+   * @param patientId the patient
+   * @param reason how the caller knows; both sides see it, so it names nobody
+   * @param options idempotency key and request id
+   * @return the patients, the new version of the combined list, and who has read the wrong union
+   */
+  public Unlinking unlink(String patientId, String reason, RequestOptions options) {
+    return transport.call(
+        () ->
+            linkage.unlinkPatient(
+                pairingId,
+                Ids.inPath(patientId),
+                new UnlinkRequest().reason(reason),
                 options.idempotencyKey(),
                 options.headers()));
   }

@@ -12,6 +12,7 @@ import care.duet.sdk.generated.model.ImportKind;
 import care.duet.sdk.generated.model.ImportState;
 import care.duet.sdk.generated.model.IssueApiKeyRequest;
 import care.duet.sdk.generated.model.LinkState;
+import care.duet.sdk.generated.model.MatchReviewState;
 import care.duet.sdk.generated.model.PairingState;
 import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.PatientField;
@@ -188,6 +189,23 @@ class RoutesTest {
             patients(c)
                 .resolve("pat_1", PatientField.PHONE, new ResolveDiscrepancyRequest().value("1")));
     routes.put(
+        "POST " + P + "/patients/pat_1/unlink", c -> patients(c).unlink("pat_1", "Two people"));
+    routes.put(
+        "GET " + P + "/match-reviews?state=confirmed&limit=5&cursor=c",
+        c ->
+            reviews(c)
+                .list(
+                    MatchReviewQuery.open()
+                        .withState(MatchReviewState.CONFIRMED)
+                        .withLimit(5)
+                        .withCursor("c")));
+    routes.put("GET " + P + "/match-reviews/mrv_1", c -> reviews(c).get("mrv_1"));
+    routes.put(
+        "POST " + P + "/match-reviews/mrv_1/confirm", c -> reviews(c).confirm("mrv_1", null));
+    routes.put(
+        "POST " + P + "/match-reviews/mrv_1/reject", c -> reviews(c).reject("mrv_1", "Asked"));
+    routes.put("POST " + P + "/match-reviews/mrv_1/skip", c -> reviews(c).skip("mrv_1"));
+    routes.put(
         "GET " + P + "/patients/pat_1/packet", c -> c.pairing("prg_1").packets().get("pat_1"));
     routes.put(
         "GET " + P + "/patients/pat_1/timeline?from=2026-01-01&to=2026-12-31&limit=5&cursor=c1",
@@ -205,6 +223,10 @@ class RoutesTest {
         "GET " + P + "/patients/pat_1/membership?on=2026-11-02",
         c -> c.pairing("prg_1").patients().membership("pat_1", LocalDate.of(2026, 11, 2)));
     routes.put("POST " + P + "/packets", c -> c.pairing("prg_1").packets().of(List.of("pat_1")));
+  }
+
+  private static MatchReviews reviews(DuetClient client) {
+    return client.pairing("prg_1").matchReviews();
   }
 
   private static Patients patients(DuetClient client) {

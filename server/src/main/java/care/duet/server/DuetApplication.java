@@ -14,12 +14,12 @@ import care.duet.server.history.HistoryModule;
 import care.duet.server.housekeeping.ExpiredAnswers;
 import care.duet.server.identity.IdentityResource;
 import care.duet.server.imports.ImportModule;
+import care.duet.server.linkage.LinkageModule;
+import care.duet.server.linkage.RecordLinker;
 import care.duet.server.matching.MatchCommand;
 import care.duet.server.organization.OrganizationModule;
 import care.duet.server.packet.PacketModule;
 import care.duet.server.pairing.PairingModule;
-import care.duet.server.patient.DeterministicMatcher;
-import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PatientModule;
 import care.duet.server.platform.db.SystemDb;
 import care.duet.server.platform.db.Transactions;
@@ -100,7 +100,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     CurrentCaller current = new CurrentCaller();
     jersey.register(current);
     AuditTrail audit = new AuditTrail(clock);
-    PatientMatcher matcher = new DeterministicMatcher(clock);
+    RecordLinker matcher = new RecordLinker(CombinedListModule.relinking(clock), clock);
 
     OrganizationModule organizations =
         new OrganizationModule(system, systemPosts, current, audit, clock);
@@ -121,6 +121,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     ImportModule imports = new ImportModule(system, pairings, pairingPosts, matcher, audit, clock);
 
     PatientModule patients = new PatientModule(pairings, pairingPosts, audit, clock);
+    LinkageModule linkage = new LinkageModule(pairings, pairingPosts, matcher, audit, clock);
     PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
     HistoryModule history = new HistoryModule(pairings, audit, clock);
 
@@ -133,6 +134,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(combinedList.resource());
     jersey.register(imports.resource());
     jersey.register(patients.resource());
+    jersey.register(linkage.resource());
     packets.resources().forEach(jersey::register);
     jersey.register(history.resource());
     jersey.register(new SpecResource());

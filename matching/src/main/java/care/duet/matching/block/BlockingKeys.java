@@ -20,4 +20,9 @@ public final class BlockingKeys {
     }
     return List.copyOf(keys);
   }
+
+  /** What divides a block that has grown too large: the initials of the names, in one order. */
+  public static String initials(PreparedRecord person) {
+    return BlockingPass.refinement(person);
+  }
 }

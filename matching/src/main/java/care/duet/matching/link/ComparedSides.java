@@ -105,6 +105,7 @@ final class ComparedSides {
     return new ScoredPair(
         one,
         other,
+        agreement,
         model.weight(agreement, one, other),
         Safeguard.of(agreement, one, other),
         SharedIdentifier.joins(one, other) && confirmsIdentifier(agreement));

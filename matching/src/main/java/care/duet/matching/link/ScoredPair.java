@@ -10,6 +10,7 @@ import java.util.Comparator;
 record ScoredPair(
     PreparedRecord left,
     PreparedRecord right,
+    long agreement,
     double weight,
     Safeguard safeguard,
     boolean sharesIdentifier) {
@@ -30,6 +31,10 @@ record ScoredPair(
 
   boolean isFree() {
     return safeguard.best() == Outcome.CERTAIN;
+  }
+
+  ComparedPair compared() {
+    return new ComparedPair(pair(), agreement, weight, probability(), safeguard);
   }
 
   Link link(Outcome outcome, Reason reason, String modelVersion) {

@@ -19,13 +19,24 @@ import java.util.Objects;
 public final class DefaultModel {
 
   private static final String RESOURCE = "default_weights.csv";
+  private static final int USUAL_PANEL = 2_000;
   private static final Model MODEL = load();
+  private static final Model USUAL =
+      MODEL.forPanel(USUAL_PANEL, USUAL_PANEL, TermFrequencies.UNKNOWN);
 
   private DefaultModel() {}
 
   /** The model for two sides of one record each; see {@link Model#forPanel}. */
   public static Model get() {
     return MODEL;
+  }
+
+  /**
+   * The model for a panel that grows record by record: it takes the panel for one of 2,000 people a
+   * side all the while, so that who came first does not decide what a pair weighs.
+   */
+  public static Model forGrowingPanel() {
+    return USUAL;
   }
 
   private static Model load() {

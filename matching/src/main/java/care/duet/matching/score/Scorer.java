@@ -33,6 +33,13 @@ public final class Scorer {
         model.version());
   }
 
+  /** What an agreement says of each known field, names being of average frequency. */
+  public List<FieldEvidence> explain(long agreement) {
+    return Agreement.levels(agreement).stream()
+        .map(level -> field(level, model.weight(level)))
+        .toList();
+  }
+
   /** The levels alone, for work on many pairs. */
   public long agreement(PreparedRecord one, PreparedRecord other) {
     return Comparison.of(one, other);
@@ -44,7 +51,10 @@ public final class Scorer {
   }
 
   private FieldEvidence field(Level level, long agreement, PreparedRecord one) {
-    double weight = model.weight(level) + model.adjustment(agreement, level.field(), one);
+    return field(level, model.weight(level) + model.adjustment(agreement, level.field(), one));
+  }
+
+  private static FieldEvidence field(Level level, double weight) {
     return new FieldEvidence(
         level, weight, String.format(Locale.ROOT, "%s: %+.1f", level.words(), weight));
   }

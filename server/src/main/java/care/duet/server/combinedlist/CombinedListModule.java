@@ -2,6 +2,7 @@ package care.duet.server.combinedlist;
 
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.patient.PatientMatcher;
+import care.duet.server.patient.Relinking;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
 import java.time.Clock;
@@ -20,6 +21,11 @@ public final class CombinedListModule {
     this.resource =
         new CombinedListResource(
             db, posts, new CombinedListService(), new EntryService(lists, matcher, audit, clock));
+  }
+
+  /** What remakes the list when it turns out who is whom. */
+  public static Relinking relinking(Clock clock) {
+    return new Reconsideration(new CombinedLists(clock));
   }
 
   /** What risk lists need when one is submitted. */

@@ -23,6 +23,11 @@ final class CombinedLists {
     this.clock = clock;
   }
 
+  /** Keeps everybody else from changing the pairing's list until the transaction ends. */
+  void lock(PairingTx tx) {
+    tx.dao(CombinedListDao.class).lock();
+  }
+
   /** Locks the pairing's list and opens its next version. */
   Change open(PairingTx tx) {
     CombinedListDao dao = tx.dao(CombinedListDao.class);

@@ -17,7 +17,12 @@ public final class Consolidation {
     this.lists = lists;
   }
 
-  /** Locks the pairing's combined list until the transaction ends. */
+  /** Keeps everybody else from changing the list until the transaction ends; comes first of all. */
+  public void lock(PairingTx tx) {
+    lists.lock(tx);
+  }
+
+  /** Opens the next version; after the patients are matched, which may make one before it. */
   public Submission begin(PairingTx tx) {
     return new Submission(tx, lists.open(tx));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class Draft {
 
   Draft(List<Standing> previous) {
     previous.forEach(standing -> byPatient.put(standing.patientId(), standing));
+  }
+
+  /** Everybody who stands in it. */
+  Set<String> patients() {
+    return Set.copyOf(byPatient.keySet());
   }
 
   /** The patients that the version has no entry for yet. */

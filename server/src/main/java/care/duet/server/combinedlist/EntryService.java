@@ -64,9 +64,10 @@ final class EntryService {
     if (!problems.isEmpty()) {
       throw ProblemException.rulesBroken(problems);
     }
-    CombinedLists.Change change = lists.open(tx);
+    lists.lock(tx);
     Party party = tx.scope().party();
     Map<String, String> matched = matcher.match(tx, party, List.of(record));
+    CombinedLists.Change change = lists.open(tx);
     String patientId = Objects.requireNonNull(matched.get(record.identifier()));
     Standing present = change.draft().of(patientId);
     if (present != null) {

@@ -1,5 +1,6 @@
 package care.duet.server.combinedlist;
 
+import care.duet.server.security.Party;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,98 @@ public record ListedPatient(
         null,
         EntryRow.urgent(urgentParty, urgentReason, urgentAt),
         EntryRow.removal(removedParty, removedCode, removedReason, removedAt));
+  }
+
+  /** The word on the wire and in the database. */
+  public String state() {
+    return removedParty == null ? "active" : "removed";
+  }
+
+  /** The same entry, of another patient. */
+  ListedPatient movedTo(String otherPatientId) {
+    return composed(id, otherPatientId, this, this, this);
+  }
+
+  /** This entry with what the other one says and this one does not. */
+  ListedPatient absorbing(ListedPatient other) {
+    return composed(
+        id,
+        patientId,
+        removedParty == null ? other : this,
+        urgentParty == null ? other : this,
+        assessedParty == null ? other : this,
+        Math.max(version, other.version) + 1);
+  }
+
+  /** What is left of the entry after another one has absorbed it. */
+  ListedPatient absorbed() {
+    return composed(id, patientId, null, null, this);
+  }
+
+  /** What a side has said, as another patient's entry. */
+  ListedPatient of(Party party, String entryId, String otherPatientId) {
+    return composed(
+        entryId,
+        otherPatientId,
+        party.code().equals(removedParty) ? this : null,
+        party.code().equals(urgentParty) ? this : null,
+        party.code().equals(assessedParty) ? this : null);
+  }
+
+  /** The entry without what a side has said. */
+  ListedPatient without(Party party) {
+    return composed(
+        id,
+        patientId,
+        party.code().equals(removedParty) ? null : this,
+        party.code().equals(urgentParty) ? null : this,
+        party.code().equals(assessedParty) ? null : this);
+  }
+
+  /** Whether anybody has decided anything. */
+  boolean saysAnything() {
+    return removedParty != null || urgentParty != null || assessedParty != null;
+  }
+
+  private ListedPatient composed(
+      String entryId,
+      String ofPatientId,
+      @Nullable ListedPatient removal,
+      @Nullable ListedPatient urgency,
+      @Nullable ListedPatient assessment) {
+    return composed(entryId, ofPatientId, removal, urgency, assessment, version + 1);
+  }
+
+  /** An entry out of parts of others; that both sides mean the same person is to be said anew. */
+  private static ListedPatient composed(
+      String entryId,
+      String ofPatientId,
+      @Nullable ListedPatient removal,
+      @Nullable ListedPatient urgency,
+      @Nullable ListedPatient assessment,
+      int version) {
+    return new ListedPatient(
+        entryId,
+        ofPatientId,
+        removal == null ? null : removal.removedParty,
+        removal == null ? null : removal.removedCode,
+        removal == null ? null : removal.removedReason,
+        removal == null ? null : removal.removedAt,
+        urgency == null ? null : urgency.urgentParty,
+        urgency == null ? null : urgency.urgentReason,
+        urgency == null ? null : urgency.urgentAt,
+        null,
+        null,
+        assessment == null ? null : assessment.riskLevel,
+        assessment != null && assessment.riskConfirmed,
+        assessment == null ? null : assessment.illness,
+        assessment == null ? null : assessment.readiness,
+        assessment == null ? null : assessment.social,
+        assessment == null ? null : assessment.healthSystems,
+        assessment == null ? null : assessment.resourcesOfCare,
+        assessment == null ? null : assessment.assessedParty,
+        assessment == null ? null : assessment.assessedAt,
+        version);
   }
 
   ListedPatient assessed(AssessmentInput input, String party, Instant now) {

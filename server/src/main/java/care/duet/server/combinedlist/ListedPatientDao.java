@@ -43,6 +43,48 @@ interface ListedPatientDao extends PairingDao {
       """)
   List<IdentityRow> identities(@BindList List<String> patients);
 
+  /** Whom a side's list names, by its identifiers, as they are known now; the best rank first. */
+  @SqlQuery(
+      """
+      SELECT r.patient_id, e.list_rank, e.risk_score, e.pcp_designated, e.additional, e.drivers
+        FROM risk_list_entries e
+        JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.party = :party AND r.identifier = e.identifier
+       WHERE e.pairing_id = :pairingId AND e.risk_list_id = :riskListId
+       ORDER BY e.list_rank
+      """)
+  List<NamingRow> namings(String party, String riskListId);
+
+  /** Keeps entries as they are after it turned out who is whom. */
+  @SqlBatch(
+      """
+      INSERT INTO listed_patients
+          (pairing_id, id, patient_id, state, removed_party, removed_code, removed_reason,
+           removed_at, urgent_party, urgent_reason, urgent_at, plan_confirmed_at,
+           practice_confirmed_at, risk_level, risk_confirmed, illness, readiness, social,
+           health_systems, resources_of_care, assessed_party, assessed_at, version)
+      VALUES
+          (:pairingId, :id, :patientId, :state, :removedParty, :removedCode, :removedReason,
+           :removedAt, :urgentParty, :urgentReason, :urgentAt, :planConfirmedAt,
+           :practiceConfirmedAt, :riskLevel, :riskConfirmed, :illness, :readiness, :social,
+           :healthSystems, :resourcesOfCare, :assessedParty, :assessedAt, :version)
+      ON DUPLICATE KEY UPDATE
+          patient_id = VALUES(patient_id), state = VALUES(state),
+          removed_party = VALUES(removed_party), removed_code = VALUES(removed_code),
+          removed_reason = VALUES(removed_reason), removed_at = VALUES(removed_at),
+          urgent_party = VALUES(urgent_party), urgent_reason = VALUES(urgent_reason),
+          urgent_at = VALUES(urgent_at), plan_confirmed_at = VALUES(plan_confirmed_at),
+          practice_confirmed_at = VALUES(practice_confirmed_at),
+          risk_level = VALUES(risk_level), risk_confirmed = VALUES(risk_confirmed),
+          illness = VALUES(illness), readiness = VALUES(readiness), social = VALUES(social),
+          health_systems = VALUES(health_systems),
+          resources_of_care = VALUES(resources_of_care),
+          assessed_party = VALUES(assessed_party), assessed_at = VALUES(assessed_at),
+          version = VALUES(version)
+      """)
+  @BatchChunkSize(500)
+  void put(@BindMethods List<ListedPatient> patients);
+
   @SqlBatch(
       """
       INSERT INTO listed_patients (pairing_id, id, patient_id, state, risk_confirmed, version)

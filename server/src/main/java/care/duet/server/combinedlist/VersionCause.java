@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What made a version: the kind of change, by whom, and the list or entry it came from.
+ * What made a version: the kind of change, by whom, and the list, entry or patient it came from.
  *
  * @param reason in words; a submitted list has none
  */
@@ -16,7 +16,8 @@ record VersionCause(Kind kind, Party party, String id, String clientId, @Nullabl
     LIST_SUBMITTED,
     ENTRY_REMOVED,
     ENTRY_RESTORED,
-    URGENT_ADDITION;
+    URGENT_ADDITION,
+    PATIENTS_RELINKED;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package care.duet.server.demo;
 
 import care.duet.sdk.DuetClient;
+import care.duet.sdk.MatchReviewQuery;
 import care.duet.sdk.PairingClient;
 import care.duet.sdk.PatientQuery;
 import care.duet.sdk.generated.model.CombinedListEntry;
@@ -127,9 +128,10 @@ final class Demo {
       SampleOrganization site = pairing.practice().organization();
       try (DuetClient practice = client(pairing.practice().key())) {
         PatientQuery everybody = PatientQuery.all().withLimit(200);
-        List<Patient> patients =
-            practice.pairing(pairing.id()).patients().listAll(everybody).toList();
-        report.add(site.name(), patients, sample.samePeople(site));
+        PairingClient side = practice.pairing(pairing.id());
+        List<Patient> patients = side.patients().listAll(everybody).toList();
+        long questions = side.matchReviews().listAll(MatchReviewQuery.open()).count();
+        report.add(site.name(), patients, questions, sample.samePeople(site));
       }
     }
     return report;

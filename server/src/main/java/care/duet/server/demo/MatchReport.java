@@ -16,6 +16,7 @@ final class MatchReport {
       List.of(
           "practice",
           "linked",
+          "to review",
           "only the plan's",
           "only the practice's",
           "with open discrepancies",
@@ -28,9 +29,10 @@ final class MatchReport {
    * Adds a pairing.
    *
    * @param patients all whom it knows
+   * @param questions how many pairs wait for an answer
    * @param truth who is one person, both known here or not
    */
-  void add(String practice, List<Patient> patients, Set<SamePerson> truth) {
+  void add(String practice, List<Patient> patients, long questions, Set<SamePerson> truth) {
     Set<SamePerson> linked = new HashSet<>();
     Set<String> members = new HashSet<>();
     Set<String> charts = new HashSet<>();
@@ -58,6 +60,7 @@ final class MatchReport {
         List.of(
             practice,
             String.valueOf(linked.size()),
+            String.valueOf(questions),
             String.valueOf(members.size() - linked.size()),
             String.valueOf(charts.size() - linked.size()),
             String.valueOf(discrepant),
@@ -71,8 +74,8 @@ final class MatchReport {
             new Table(HEADER, rows).lines().stream(),
             Stream.of(
                 "",
-                "By the same names and birth date alone, and so that nobody is linked wrongly rather than everybody",
-                "rightly. 'duet match' shows what weighing all the fields finds; the combined list does not use it yet."))
+                "What is to review is for people to say: the demo settles nothing. Precision is the share of links that are",
+                "right, recall the share of people known to both sides who are linked; the truth is the sample's."))
         .flatMap(lines -> lines)
         .toList();
   }

@@ -24,6 +24,9 @@ final class FactStore {
 
   /** Takes the rows of one batch in; the last of several about the same fact counts. */
   Tally put(PairingTx tx, ImportRow file, FactKind kind, List<ReadRow> rows) {
+    if (kind.describesPeople()) {
+      matcher.lock(tx);
+    }
     FactDao dao = tx.dao(FactDao.class);
     List<Fact> facts = rows.stream().map(ReadRow::fact).filter(Objects::nonNull).toList();
     Map<Fact.Key, KnownFact> known = known(dao, kind, facts);
@@ -46,6 +49,16 @@ final class FactStore {
     dao.put(kind.name(), file.id(), List.copyOf(kept));
     remember(tx, kind, rows, changed.keySet());
     return tally;
+  }
+
+  /**
+   * Compares some records that were taken in before there was anything to compare them by.
+   *
+   * @return how many; 0 when none is left
+   */
+  int catchUp(PairingTx tx, FactKind kind) {
+    matcher.lock(tx);
+    return matcher.catchUp(tx, kind.party());
   }
 
   private static Map<Fact.Key, KnownFact> known(FactDao dao, FactKind kind, List<Fact> facts) {

@@ -106,6 +106,9 @@ final class ImportRun {
     if (file.isSnapshot() && read(file.id()).rowsRejected() == 0) {
       endOthers(file);
     }
+    if (kind.describesPeople()) {
+      catchUp(file);
+    }
     finish(file, ignored, "succeeded", null, null);
   }
 
@@ -218,6 +221,13 @@ final class ImportRun {
                 return some;
               });
     } while (ended > 0);
+  }
+
+  private void catchUp(ImportRow file) throws Interruption {
+    int compared;
+    do {
+      compared = step(file, tx -> store.catchUp(tx, kind));
+    } while (compared > 0);
   }
 
   private boolean renew(PairingTx tx, ImportRow file) {

@@ -53,6 +53,16 @@ public final class PairingSettings {
     return value("maximum_list_size").asInt();
   }
 
+  /** From what probability two records are linked without asking. */
+  public double certainProbability() {
+    return value("match_certain_probability").asDouble();
+  }
+
+  /** From what probability somebody is asked. */
+  public double reviewProbability() {
+    return value("match_review_probability").asDouble();
+  }
+
   /** Every setting by its name in the API. */
   ObjectNode all() {
     ObjectNode all = DEFAULTS.deepCopy();
@@ -78,6 +88,13 @@ public final class PairingSettings {
               "/maximum_list_size",
               "below_recommended",
               "The maximum cannot be below the recommended size."));
+    }
+    if (certainProbability() < reviewProbability()) {
+      errors.add(
+          ProblemError.at(
+              "/match_certain_probability",
+              "below_review",
+              "A link without asking cannot need less certainty than a question."));
     }
     if (!ZoneId.getAvailableZoneIds().contains(value("time_zone").asText())) {
       errors.add(ProblemError.at("/time_zone", "unknown_time_zone", "This is no IANA time zone."));

@@ -22,12 +22,6 @@ interface PatientDao extends PairingDao {
       """)
   List<PatientRecord> byIdentifiers(String party, @BindList List<String> identifiers);
 
-  @SqlQuery(
-      """
-      SELECT * FROM patient_records WHERE pairing_id = :pairingId AND match_key IN (<keys>)
-      """)
-  List<PatientRecord> byMatchKeys(@BindList List<String> keys);
-
   @SqlBatch(
       """
       INSERT INTO patients (pairing_id, id, created_at, version, plan_known, practice_known)
@@ -41,31 +35,42 @@ interface PatientDao extends PairingDao {
       INSERT INTO patient_records
           (pairing_id, party, identifier, patient_id, given_name, family_name, suffix,
            birth_date, sex, middle_name, phone, address, city, state, postal_code, language,
-           pcp_name, pcp_npi, match_key, name_key, phone_key, updated_at)
+           pcp_name, pcp_npi, name_key, phone_key, updated_at, home_patient_id, matched_with)
       VALUES
           (:pairingId, :party, :identifier, :patientId, :givenName, :familyName, :suffix,
            :birthDate, :sex, :demographics.middleName, :demographics.phone,
            :demographics.address, :demographics.city, :demographics.state,
            :demographics.postalCode, :demographics.language, :demographics.pcpName,
-           :demographics.pcpNpi, :matchKey, :nameKey, :phoneKey, :updatedAt)
+           :demographics.pcpNpi, :nameKey, :phoneKey, :updatedAt, :homePatientId, :matchedWith)
+      ON DUPLICATE KEY UPDATE
+          patient_id = VALUES(patient_id), given_name = VALUES(given_name),
+          family_name = VALUES(family_name), suffix = VALUES(suffix),
+          birth_date = VALUES(birth_date), sex = VALUES(sex), middle_name = VALUES(middle_name),
+          phone = VALUES(phone), address = VALUES(address), city = VALUES(city),
+          state = VALUES(state), postal_code = VALUES(postal_code), language = VALUES(language),
+          pcp_name = VALUES(pcp_name), pcp_npi = VALUES(pcp_npi), name_key = VALUES(name_key),
+          phone_key = VALUES(phone_key), updated_at = VALUES(updated_at),
+          home_patient_id = VALUES(home_patient_id), matched_with = VALUES(matched_with)
       """)
   @BatchChunkSize(500)
-  void insertRecords(@BindMethods List<PatientRecord> records);
+  void putRecords(@BindMethods List<PatientRecord> records);
 
-  @SqlUpdate(
+  @SqlQuery(
       """
-      UPDATE patient_records
-         SET given_name = :givenName, family_name = :familyName, suffix = :suffix,
-             birth_date = :birthDate, sex = :sex, middle_name = :demographics.middleName,
-             phone = :demographics.phone, address = :demographics.address,
-             city = :demographics.city, state = :demographics.state,
-             postal_code = :demographics.postalCode, language = :demographics.language,
-             pcp_name = :demographics.pcpName, pcp_npi = :demographics.pcpNpi,
-             match_key = :matchKey, name_key = :nameKey, phone_key = :phoneKey,
-             updated_at = :updatedAt
-       WHERE pairing_id = :pairingId AND party = :party AND identifier = :identifier
+      SELECT * FROM patient_records
+       WHERE pairing_id = :pairingId AND matched_with IS NULL AND party = :party
+       ORDER BY identifier
+       LIMIT :limit
       """)
-  void updateRecord(@BindMethods PatientRecord record);
+  List<PatientRecord> unmatched(String party, int limit);
+
+  /** Where the records went that were this patient's own. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT patient_id FROM patient_records
+       WHERE pairing_id = :pairingId AND home_patient_id = :id AND patient_id <> :id
+      """)
+  List<String> heirs(String id);
 
   @SqlQuery(
       """
@@ -83,9 +88,18 @@ interface PatientDao extends PairingDao {
 
   @SqlQuery(
       """
+      SELECT plan_member_id, mrn, reason, probability, weight, model_version, since, decided_party
+        FROM match_pairs
+       WHERE pairing_id = :pairingId AND plan_member_id IN (<identifiers>) AND outcome = 'linked'
+      """)
+  List<MatchRow> matches(@BindList List<String> identifiers);
+
+  @SqlQuery(
+      """
       SELECT p.id, p.plan_known, p.practice_known, p.version
         FROM patients p
        WHERE p.pairing_id = :pairingId
+         AND (p.plan_known OR p.practice_known)
          AND (:after IS NULL OR p.id > :after)
          AND (:planKnown IS NULL OR p.plan_known = :planKnown)
          AND (:practiceKnown IS NULL OR p.practice_known = :practiceKnown)

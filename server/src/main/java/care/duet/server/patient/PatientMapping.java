@@ -3,6 +3,7 @@ package care.duet.server.patient;
 import care.duet.server.api.model.LinkState;
 import care.duet.server.api.model.Party;
 import care.duet.server.api.model.Patient;
+import care.duet.server.api.model.PatientMatch;
 import care.duet.server.api.model.PatientPage;
 import care.duet.server.api.model.PatientSearchResult;
 import care.duet.server.api.model.SearchPatientsRequest;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between patients and the API's. */
-final class PatientMapping {
+public final class PatientMapping {
 
   private PatientMapping() {}
 
@@ -43,8 +44,9 @@ final class PatientMapping {
     return Patient.builder()
         .id(view.row().id())
         .link(LinkState.fromValue(view.row().link()))
-        .plan(record(view.plan()))
-        .practice(record(view.practice()))
+        .plan(view.plan() == null ? null : record(view.plan()))
+        .practice(view.practice() == null ? null : record(view.practice()))
+        .match(view.match() == null ? null : toModel(view.match()))
         .comparison(
             view.comparison().stream()
                 .map(field -> comparison(field, view.resolution(field)))
@@ -54,11 +56,8 @@ final class PatientMapping {
         .build();
   }
 
-  private static care.duet.server.api.model.@Nullable PatientRecord record(
-      @Nullable PatientRecord record) {
-    if (record == null) {
-      return null;
-    }
+  /** One side's record. */
+  public static care.duet.server.api.model.PatientRecord record(PatientRecord record) {
     Demographics known = record.demographics();
     return care.duet.server.api.model.PatientRecord.builder()
         .identifier(record.identifier())
@@ -90,6 +89,17 @@ final class PatientMapping {
         .plan(field.plan())
         .practice(field.practice())
         .resolution(resolution == null ? null : toModel(resolution))
+        .build();
+  }
+
+  private static PatientMatch toModel(MatchRow match) {
+    return PatientMatch.builder()
+        .reason(PatientMatch.ReasonEnum.fromValue(match.reason()))
+        .probability(match.probability())
+        .weight(match.weight())
+        .modelVersion(match.modelVersion())
+        .linkedAt(match.since())
+        .confirmedBy(match.decidedParty() == null ? null : Party.fromValue(match.decidedParty()))
         .build();
   }
 

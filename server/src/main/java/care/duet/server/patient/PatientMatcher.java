@@ -8,12 +8,23 @@ import java.util.Map;
 /** Decides which patient of the pairing each record of one side is of. */
 public interface PatientMatcher {
 
+  /** Keeps everybody else from matching in this pairing; before the transaction's first reading. */
+  void lock(PairingTx tx);
+
   /**
-   * Finds or makes the patient of every record, and remembers the link.
+   * Finds or makes the patient of every record, and remembers the link. The transaction holds the
+   * lock.
    *
    * @param party the side that gave the records
    * @param records no identifier twice
    * @return the patient's id by the record's identifier, one for every record
    */
   Map<String, String> match(PairingTx tx, Party party, List<PersonRecord> records);
+
+  /**
+   * Compares some of a side's records that have not been compared yet.
+   *
+   * @return how many; 0 when none is left
+   */
+  int catchUp(PairingTx tx, Party party);
 }

@@ -2,6 +2,7 @@ package care.duet.server.patient;
 
 import care.duet.matching.prepare.MatchRecord;
 import care.duet.matching.prepare.PreparedRecord;
+import care.duet.server.security.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side's record of a patient, as a row.
  *
- * @param matchKey what must be equal to be taken for one person; null when it identifies nobody
  * @param nameKey the name as searches compare it
  * @param phoneKey the telephone number in E.164, as searches compare it
+ * @param homePatientId the patient that was this record's own before it was linked to another's
+ * @param matchedWith how it was compared with the other side's; null when it has not been yet
  */
 public record PatientRecord(
     String party,
@@ -26,40 +28,75 @@ public record PatientRecord(
     LocalDate birthDate,
     @Nullable String sex,
     @Nested Demographics demographics,
-    @Nullable String matchKey,
     @Nullable String nameKey,
     @Nullable String phoneKey,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable String homePatientId,
+    @Nullable String matchedWith) {
 
   /**
-   * The row of a description.
+   * The row of a description, whose patient is not known yet when it is the first of the record.
    *
    * @param before what was known; null when nothing was
    */
-  static PatientRecord of(
-      String party,
-      PersonRecord record,
-      String patientId,
-      @Nullable MatchKey key,
-      @Nullable PatientRecord before,
-      Instant now) {
+  public static PatientRecord of(
+      Party party, PersonRecord record, @Nullable PatientRecord before, Instant now) {
     Person person = record.person();
     Demographics known = before == null ? Demographics.NONE : before.demographics();
     Demographics demographics = Objects.requireNonNullElse(record.demographics(), known);
     return new PatientRecord(
-        party,
+        party.code(),
         record.identifier(),
-        patientId,
+        before == null ? "" : before.patientId(),
         person.givenName(),
         person.familyName(),
         person.suffix(),
         person.birthDate(),
         person.sex() == null ? null : person.sex().code(),
         demographics,
-        key == null ? null : key.text(),
         NameKey.of(person.familyName(), person.givenName()).text(),
         phoneKey(demographics.phone()).orElse(null),
-        now);
+        now,
+        before == null ? null : before.homePatientId(),
+        null);
+  }
+
+  /** The same record as one of another patient. */
+  public PatientRecord of(String otherPatientId, @Nullable String newHomePatientId) {
+    return new PatientRecord(
+        party,
+        identifier,
+        otherPatientId,
+        givenName,
+        familyName,
+        suffix,
+        birthDate,
+        sex,
+        demographics,
+        nameKey,
+        phoneKey,
+        updatedAt,
+        newHomePatientId,
+        matchedWith);
+  }
+
+  /** The same record, compared. */
+  public PatientRecord matched(String with) {
+    return new PatientRecord(
+        party,
+        identifier,
+        patientId,
+        givenName,
+        familyName,
+        suffix,
+        birthDate,
+        sex,
+        demographics,
+        nameKey,
+        phoneKey,
+        updatedAt,
+        homePatientId,
+        with);
   }
 
   /** A telephone number as searches compare it; none when it cannot be one. */
@@ -72,27 +109,30 @@ public record PatientRecord(
     return new Person(givenName, familyName, suffix, birthDate, sex == null ? null : Sex.of(sex));
   }
 
-  /** The record made comparable. */
-  PreparedRecord prepared() {
-    return PreparedRecord.of(
-        MatchRecord.builder(identifier)
-            .givenName(givenName)
-            .middleName(demographics.middleName())
-            .familyName(familyName)
-            .suffix(suffix)
-            .birthDate(birthDate)
-            .sex(sex)
-            .phone(demographics.phone())
-            .street(demographics.address())
-            .city(demographics.city())
-            .postalCode(demographics.postalCode())
-            .build());
+  /** The record as it is compared with the other side's. */
+  public MatchRecord matchRecord() {
+    return MatchRecord.builder(identifier)
+        .givenName(givenName)
+        .middleName(demographics.middleName())
+        .familyName(familyName)
+        .suffix(suffix)
+        .birthDate(birthDate)
+        .sex(sex)
+        .phone(demographics.phone())
+        .street(demographics.address())
+        .city(demographics.city())
+        .postalCode(demographics.postalCode())
+        .build();
   }
 
-  /** Whether a description, with its key, says nothing new. */
-  boolean saysAlready(PersonRecord record, @Nullable MatchKey key) {
+  /** The record made comparable. */
+  public PreparedRecord prepared() {
+    return PreparedRecord.of(matchRecord());
+  }
+
+  /** Whether a description says nothing new. */
+  public boolean saysAlready(PersonRecord record) {
     return person().equals(record.person())
-        && (record.demographics() == null || demographics.equals(record.demographics()))
-        && Objects.equals(matchKey, key == null ? null : key.text());
+        && (record.demographics() == null || demographics.equals(record.demographics()));
   }
 }

@@ -9,6 +9,11 @@ import care.duet.server.platform.http.Etags;
  */
 public record PatientRow(String id, boolean planKnown, boolean practiceKnown, int version) {
 
+  /** Whether a side has a record of the patient; not when all have turned out to be another's. */
+  boolean isKnown() {
+    return planKnown || practiceKnown;
+  }
+
   String link() {
     if (planKnown && practiceKnown) {
       return "linked";

@@ -28,7 +28,7 @@ final class PatientService {
   /** One patient; 404 when there is none. */
   PatientView get(PairingTx tx, String id) {
     PatientView view = find(tx, id);
-    audit.record(tx, id);
+    audit.record(tx, view.row().id());
     return view;
   }
 
@@ -52,8 +52,10 @@ final class PatientService {
   /** Keeps which value is right where the two records differ. */
   PatientView resolve(
       PairingTx tx, String id, PatientField field, String value, @Nullable String note) {
+    PatientView view = find(tx, id);
+    String patientId = view.row().id();
     FieldComparison difference =
-        find(tx, id).comparison().stream()
+        view.comparison().stream()
             .filter(comparison -> comparison.field() == field && comparison.differs())
             .findFirst()
             .orElseThrow(
@@ -65,7 +67,7 @@ final class PatientService {
     Instant now = clock.instant();
     dao.resolve(
         new Resolution(
-            id,
+            patientId,
             field.code(),
             Objects.requireNonNull(difference.plan()),
             Objects.requireNonNull(difference.practice()),
@@ -74,9 +76,9 @@ final class PatientService {
             tx.scope().party().code(),
             tx.scope().caller().clientId(),
             now));
-    PatientViews.renew(dao, List.of(id), now);
-    audit.record(tx, id);
-    return find(tx, id);
+    PatientViews.renew(dao, List.of(patientId), now);
+    audit.record(tx, patientId);
+    return find(tx, patientId);
   }
 
   private static PatientView find(PairingTx tx, String id) {
@@ -85,7 +87,15 @@ final class PatientService {
     if (rows.isEmpty()) {
       throw ProblemException.notFound();
     }
-    return PatientViews.of(dao, rows).get(0);
+    if (rows.get(0).isKnown()) {
+      return PatientViews.of(dao, rows).get(0);
+    }
+    // The record was linked to another patient's: who asks for it by its own id, finds it there.
+    List<String> heirs = dao.heirs(id);
+    if (heirs.size() != 1) {
+      throw ProblemException.notFound();
+    }
+    return PatientViews.of(dao, dao.rows(heirs)).get(0);
   }
 
   private List<PatientView> read(PairingTx tx, PatientDao dao, List<PatientRow> rows) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan's record; null when the plan does not know the patient
  * @param practice the practice's record; null when the practice does not
+ * @param match how it is known that the two mean one person; null unless both do
  * @param comparison empty unless both do
  * @param resolutions all there are, also of what has changed since
  */
@@ -15,6 +16,7 @@ record PatientView(
     PatientRow row,
     @Nullable PatientRecord plan,
     @Nullable PatientRecord practice,
+    @Nullable MatchRow match,
     List<FieldComparison> comparison,
     List<Resolution> resolutions) {
 
@@ -22,10 +24,23 @@ record PatientView(
       PatientRow row,
       @Nullable PatientRecord plan,
       @Nullable PatientRecord practice,
+      List<MatchRow> matches,
       List<Resolution> resolutions) {
     List<FieldComparison> comparison =
         plan == null || practice == null ? List.of() : RecordComparison.of(plan, practice);
-    return new PatientView(row, plan, practice, comparison, resolutions);
+    return new PatientView(
+        row, plan, practice, match(plan, practice, matches), comparison, resolutions);
+  }
+
+  private static @Nullable MatchRow match(
+      @Nullable PatientRecord plan, @Nullable PatientRecord practice, List<MatchRow> matches) {
+    return plan == null || practice == null
+        ? null
+        : matches.stream()
+            .filter(match -> match.planMemberId().equals(plan.identifier()))
+            .filter(match -> match.mrn().equals(practice.identifier()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** What was confirmed about a field; null when nobody has, or a record has changed since. */

@@ -1,11 +1,14 @@
 package care.duet.server.patient;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import care.duet.server.platform.db.LookUps;
 import care.duet.server.security.Party;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts together what both sides say of some patients, and keeps what lists filter by. */
@@ -15,17 +18,35 @@ final class PatientViews {
 
   /** The patients of these rows, in their order. */
   static List<PatientView> of(PatientDao dao, List<PatientRow> rows) {
+    return of(
+        dao,
+        rows,
+        linked -> LookUps.of(linked, dao::matches).collect(groupingBy(MatchRow::planMemberId)));
+  }
+
+  private static List<PatientView> of(
+      PatientDao dao,
+      List<PatientRow> rows,
+      Function<List<String>, Map<String, List<MatchRow>>> matches) {
     List<String> ids = rows.stream().map(PatientRow::id).toList();
     Map<String, List<PatientRecord>> records =
-        LookUps.of(ids, dao::byPatients).collect(Collectors.groupingBy(PatientRecord::patientId));
+        LookUps.of(ids, dao::byPatients).collect(groupingBy(PatientRecord::patientId));
     Map<String, List<Resolution>> resolutions =
-        LookUps.of(ids, dao::resolutions).collect(Collectors.groupingBy(Resolution::patientId));
+        LookUps.of(ids, dao::resolutions).collect(groupingBy(Resolution::patientId));
+    List<String> members =
+        records.values().stream()
+            .flatMap(List::stream)
+            .filter(record -> record.party().equals(Party.PLAN.code()))
+            .map(PatientRecord::identifier)
+            .toList();
+    Map<String, List<MatchRow>> matched = matches.apply(members);
     return rows.stream()
         .map(
             row ->
                 view(
                     row,
                     records.getOrDefault(row.id(), List.of()),
+                    matched,
                     resolutions.getOrDefault(row.id(), List.of())))
         .toList();
   }
@@ -35,7 +56,7 @@ final class PatientViews {
     // In one order everywhere, so that nobody waits for somebody who waits for him.
     List<PatientRow> rows = LookUps.of(patientIds.stream().sorted().toList(), dao::rows).toList();
     dao.summarize(
-        of(dao, rows).stream()
+        of(dao, rows, unused -> Map.of()).stream()
             .map(
                 view ->
                     new PatientSummary(
@@ -48,7 +69,10 @@ final class PatientViews {
   }
 
   private static PatientView view(
-      PatientRow row, List<PatientRecord> records, List<Resolution> resolutions) {
+      PatientRow row,
+      List<PatientRecord> records,
+      Map<String, List<MatchRow>> matches,
+      List<Resolution> resolutions) {
     Map<String, PatientRecord> bySide =
         records.stream()
             .collect(
@@ -56,7 +80,9 @@ final class PatientViews {
                     PatientRecord::party,
                     record -> record,
                     (one, other) -> one.updatedAt().isBefore(other.updatedAt()) ? other : one));
-    return PatientView.of(
-        row, bySide.get(Party.PLAN.code()), bySide.get(Party.PRACTICE.code()), resolutions);
+    PatientRecord plan = bySide.get(Party.PLAN.code());
+    List<MatchRow> matched =
+        plan == null ? List.of() : matches.getOrDefault(plan.identifier(), List.of());
+    return PatientView.of(row, plan, bySide.get(Party.PRACTICE.code()), matched, resolutions);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The people of a pairing and how two records are known to be one; owns patients and
- * patient_records.
+ * The people of a pairing, what each side says of them and where that differs; owns patients,
+ * patient_records and discrepancy_resolutions.
  */
 @NullMarked
 package care.duet.server.patient;

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +45,13 @@ final class RiskListService {
   RiskList submit(PairingTx tx, RiskListDraft draft) {
     Party party = tx.scope().party();
     // The lock first: what is read after it is what the submission before has left.
-    Consolidation.Submission submission = consolidation.begin(tx);
+    consolidation.lock(tx);
     PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
     check(draft, party, settings);
     Map<String, String> patients =
         matcher.match(tx, party, draft.entries().stream().map(NamedPatient::record).toList());
+    checkNamedOnce(draft, patients);
+    Consolidation.Submission submission = consolidation.begin(tx);
     RiskList list = store(tx, draft, settings.recommendedListSize(), submission, patients);
     switch (party) {
       case PLAN ->
@@ -89,6 +92,23 @@ final class RiskListService {
               "/entries",
               "wrong_size",
               "This pairing accepts " + settings.maximumListSize() + " patients at most."));
+    }
+    if (!errors.isEmpty()) {
+      throw ProblemException.rulesBroken(errors);
+    }
+  }
+
+  /** Two identifiers of a side can mean one person, and a person has one place. */
+  private static void checkNamedOnce(RiskListDraft draft, Map<String, String> patients) {
+    Map<String, Integer> places = new HashMap<>();
+    List<ProblemError> errors = new ArrayList<>();
+    for (int i = 0; i < draft.entries().size(); i++) {
+      Integer first = places.putIfAbsent(patient(draft.entries().get(i), patients), i);
+      if (first != null) {
+        errors.add(
+            ProblemError.at(
+                "/entries/" + i, "same_patient", "This is the patient of /entries/" + first + "."));
+      }
     }
     if (!errors.isEmpty()) {
       throw ProblemException.rulesBroken(errors);

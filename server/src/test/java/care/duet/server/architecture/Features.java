@@ -24,7 +24,10 @@ final class Features {
           "PairingSettings",
           "PairingSettingsDao",
           "PatientMatcher",
-          "DeterministicMatcher",
+          "Relinking",
+          "RecordLinker",
+          "PatientRecords",
+          "PatientMapping",
           "OwnIdentifier",
           // started by the application and used by nobody
           "DemoCommand",

@@ -9,6 +9,7 @@ final class Changes {
   private static final Place ENTRY = new Place("path", "entry_id");
   private static final Place IMPORT = new Place("path", "import_id");
   private static final Place PATIENT = new Place("path", "patient_id");
+  private static final Place REVIEW = new Place("path", "review_id");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -34,7 +35,11 @@ final class Changes {
       values.put(IMPORT, tenant.files().waiting(who));
     }
     if (op.places().contains(PATIENT)) {
-      values.put(PATIENT, tenant.patient());
+      boolean parts = op.id().equals("unlinkPatient");
+      values.put(PATIENT, parts ? tenant.freshLinkedPatient() : tenant.patient());
+    }
+    if (op.places().contains(REVIEW)) {
+      values.put(REVIEW, tenant.freshReview());
     }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));

@@ -23,6 +23,7 @@ enum Kind {
   GRANT,
   IMPORT,
   PATIENT,
+  REVIEW,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -45,7 +46,8 @@ enum Kind {
           API_KEY,
           GRANT,
           IMPORT,
-          PATIENT ->
+          PATIENT,
+          REVIEW ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
     };
@@ -72,6 +74,7 @@ enum Kind {
         values.put("their practice's import", theirs.practiceImport());
         values.put("their list", theirs.planList());
       }
+      case REVIEW -> values.put("their patient", theirs.patient());
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -97,6 +100,7 @@ enum Kind {
       case CURSOR -> Cursors.encode("never", TypeId.next("rsl"));
       case IMPORT -> TypeId.next("imp");
       case PATIENT -> TypeId.next("pat");
+      case REVIEW -> TypeId.next("mrv");
       case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
@@ -120,6 +124,7 @@ enum Kind {
       case GRANT -> tenant.grantId();
       case IMPORT -> tenant.planImport();
       case PATIENT -> tenant.patient();
+      case REVIEW -> tenant.review();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->

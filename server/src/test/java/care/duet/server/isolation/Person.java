@@ -12,6 +12,11 @@ record Person(
     return side.equals("plan") ? memberId : mrn;
   }
 
+  /** The same person with another birth date. */
+  Person born(String otherDate) {
+    return new Person(memberId, mrn, given, family, suffix, otherDate);
+  }
+
   /** The same identifiers on somebody else. */
   Person calledLike(Person other) {
     return new Person(memberId, mrn, other.given, other.family, other.suffix, other.birthDate);

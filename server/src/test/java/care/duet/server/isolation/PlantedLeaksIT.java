@@ -79,8 +79,19 @@ class PlantedLeaksIT {
             "listCombinedListVersions",
             "listImports",
             "listImportErrors",
-            "listTimelineEvents"),
+            "listTimelineEvents",
+            "listMatchReviews"),
         Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
+        Leak.open(
+            "a question by its id",
+            world,
+            List.of("AND id = :id AND asked_at IS NOT NULL", "party = :party AND identifier IN"),
+            "getMatchReview"),
+        Leak.open(
+            "all questions",
+            world,
+            List.of("AND outcome = 'review'", "party = :party AND identifier IN"),
+            "listMatchReviews"),
         Leak.open("all patients", world, List.of("FROM patients p\n"), "listPatients"),
         Leak.open(
             "a patient's history",
@@ -129,7 +140,12 @@ class PlantedLeaksIT {
             world,
             List.of("SELECT DISTINCT patient_id", "AND id IN (<ids>)"),
             "searchPatients"),
-        Leak.open("people by their names", world, List.of("match_key IN"), "submitRiskList"));
+        Leak.open(
+            "people by their names",
+            world,
+            List.of(
+                "match_key IN", "party = :party AND identifier IN", "mrn IN", "plan_member_id IN"),
+            "submitRiskList"));
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import static care.duet.server.isolation.Kind.ORGANIZATION;
 import static care.duet.server.isolation.Kind.PAIRING;
 import static care.duet.server.isolation.Kind.PATIENT;
 import static care.duet.server.isolation.Kind.PERSON;
+import static care.duet.server.isolation.Kind.REVIEW;
 import static care.duet.server.isolation.Kind.RISK_LIST;
 import static care.duet.server.isolation.Kind.VALIDATOR;
 import static care.duet.server.isolation.Kind.VERSION;
@@ -125,6 +126,12 @@ final class Registry {
                   "path:field", FIELD,
                   "body:/value", NONE,
                   "body:/note", NONE)),
+          entry("unlinkPatient", Map.of("path:patient_id", PATIENT, "body:/reason", NONE)),
+          entry("listMatchReviews", Map.of("query:state", NONE)),
+          entry("getMatchReview", Map.of("path:review_id", REVIEW)),
+          entry("confirmMatch", Map.of("path:review_id", REVIEW, "body:/note", NONE)),
+          entry("rejectMatch", Map.of("path:review_id", REVIEW, "body:/note", NONE)),
+          entry("skipMatch", Map.of("path:review_id", REVIEW)),
           entry("getPacket", Map.of("path:patient_id", PATIENT)),
           entry(
               "listTimelineEvents",

@@ -38,6 +38,7 @@ final class Tenant {
   private String entry = "";
   private String patient = "";
   private String removedEntry = "";
+  private String review = "";
   private String planImport = "";
   private String practiceImport = "";
   private String waitingImport = "";
@@ -81,6 +82,8 @@ final class Tenant {
     files.hold(Who.PRACTICE);
     waitingImport = files.waiting(Who.PLAN);
     patient = dispute();
+    review = freshReview();
+    assertThat(freshReview()).isNotEqualTo(review);
     befall(disputed);
   }
 
@@ -93,6 +96,11 @@ final class Tenant {
     String found = api(Who.PLAN).post(path("/patients/search"), search()).text("/items/0/id");
     resolve(found);
     return found;
+  }
+
+  /** The practice puts a question off. */
+  void skip(String reviewId) {
+    assertThat(post(Who.PRACTICE, "/match-reviews/" + reviewId + "/skip", "")).isEqualTo(reviewId);
   }
 
   /** The practice says anew what is right about a patient. */
@@ -208,6 +216,10 @@ final class Tenant {
     return patient;
   }
 
+  String review() {
+    return review;
+  }
+
   TenantFiles files() {
     return files;
   }
@@ -287,6 +299,34 @@ final class Tenant {
   String freshEntry(Who who) {
     return post(
         who, "/combined-list/urgent-additions", bodies.urgent(who.side(), bodies.stranger()));
+  }
+
+  /** A question of its own for a probe that answers it: one name, born on neighbouring days. */
+  String freshReview() {
+    Person person = bodies.stranger();
+    post(Who.PLAN, "/combined-list/urgent-additions", bodies.urgent("plan", person));
+    post(
+        Who.PRACTICE,
+        "/combined-list/urgent-additions",
+        bodies.urgent("practice", person.born("1950-02-27")));
+    for (JsonNode open : api(Who.PLAN).get(path("/match-reviews?limit=200")).json().at("/items")) {
+      if (open.at("/plan/identifier").asText().equals(person.memberId())) {
+        return open.path("id").asText();
+      }
+    }
+    throw new IllegalStateException("nobody was asked");
+  }
+
+  /** A patient of its own for a probe that parts its two records. */
+  String freshLinkedPatient() {
+    Person person = bodies.stranger();
+    post(Who.PLAN, "/combined-list/urgent-additions", bodies.urgent("plan", person));
+    String file = bodies.file("practice", person);
+    accepted.append(file);
+    assertThat(files.taken(Who.PRACTICE, "kind=" + Bodies.kindOf("practice"), file)).isNotEmpty();
+    return api(Who.PLAN)
+        .post(path("/patients/search"), "{\"plan_member_id\": \"" + person.memberId() + "\"}")
+        .text("/items/0/id");
   }
 
   /** An entry that both sides know. */

@@ -77,6 +77,7 @@ final class World implements AutoCloseable {
     // Further than what a walk changes of ours.
     for (int i = 0; i < 10; i++) {
       theirs.resolve(theirs.patient());
+      theirs.skip(theirs.review());
     }
   }
 

@@ -2,6 +2,7 @@ package care.duet.server.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.duet.server.security.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,6 +187,6 @@ class RecordComparisonTest {
 
   private static PatientRecord record(String party, Person person, Demographics demographics) {
     return PatientRecord.of(
-        party, new PersonRecord("1", person, demographics), "pat_1", null, null, Instant.EPOCH);
+        Party.of(party), new PersonRecord("1", person, demographics), null, Instant.EPOCH);
   }
 }

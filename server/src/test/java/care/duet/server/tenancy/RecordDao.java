@@ -15,9 +15,8 @@ interface RecordDao extends PairingDao {
   String INSERT =
       """
       INSERT INTO patient_records (pairing_id, party, identifier, patient_id, given_name,
-                                   family_name, birth_date, match_key, updated_at)
-      VALUES (:pairingId, 'plan', :identifier, :patientId, :givenName, 'Doe', :birthDate, 'k',
-              NOW(6))
+                                   family_name, birth_date, updated_at)
+      VALUES (:pairingId, 'plan', :identifier, :patientId, :givenName, 'Doe', :birthDate, NOW(6))
       """;
 
   /** Carries a pairing of its own, as a careless row type might. */

@@ -22,8 +22,8 @@ class WallIT {
   private static final String INSERT =
       """
       INSERT INTO patient_records (pairing_id, party, identifier, patient_id, given_name,
-                                   family_name, birth_date, match_key, updated_at)
-      VALUES (?, 'plan', ?, ?, 'Ann', 'Doe', '1950-02-28', 'k', NOW(6))
+                                   family_name, birth_date, updated_at)
+      VALUES (?, 'plan', ?, ?, 'Ann', 'Doe', '1950-02-28', NOW(6))
       """;
 
   private final PairingScope ours = Pairings.create();
@@ -125,7 +125,8 @@ class WallIT {
         ACCESS_DENIED,
         "SELECT * FROM " + TestDatabase.get().config().schema() + ".patient_records");
     assertError(ACCESS_DENIED, "DELETE FROM patient_records");
-    assertError(ACCESS_DENIED, "SELECT * FROM audit_events");
+    assertError(ACCESS_DENIED, "UPDATE audit_events SET action = ''");
+    assertError(ACCESS_DENIED, "DELETE FROM audit_events");
     assertError(ACCESS_DENIED, "SELECT * FROM client_grants");
   }
 

@@ -1,7 +1,9 @@
 package care.duet.server.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Writes risk lists as a partner would send them. */
 public final class Lists {
@@ -42,10 +44,23 @@ public final class Lists {
   /** As many strangers as asked for; two lists with the same prefix name the same people. */
   public static Lists strangers(Lists list, String prefix, int count) {
     for (int i = 0; i < count; i++) {
-      String letters = prefix + (char) ('a' + i % 26) + (char) ('a' + i / 26);
-      list.add(prefix + "-" + i, "Given" + letters, "Family" + letters, "1950-01-01");
+      Random chance = new Random((prefix + i).hashCode() * 0x9E3779B97F4A7C15L);
+      list.add(
+          prefix + "-" + i,
+          name(chance),
+          name(chance),
+          LocalDate.of(1930, 1, 1).plusDays(chance.nextInt(20_000)).toString());
     }
     return list;
+  }
+
+  /** Unlike any other, so that nobody is taken for somebody else. */
+  private static String name(Random chance) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      name.append((char) ('a' + chance.nextInt(26)));
+    }
+    return name.toString();
   }
 
   /** The body of a submission. */

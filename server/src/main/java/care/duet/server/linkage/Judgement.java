@@ -1,0 +1,175 @@
+package care.duet.server.linkage;
+
+import care.duet.matching.link.ComparedPair;
+import care.duet.matching.link.Link;
+import care.duet.matching.link.Linkage;
+import care.duet.matching.link.Linker;
+import care.duet.matching.link.Memory;
+import care.duet.matching.link.Reason;
+import care.duet.matching.link.RecordPair;
+import care.duet.server.platform.id.TypeId;
+import care.duet.server.security.Party;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about the pairs of a neighbourhood, by what people said before and by the weights. */
+final class Judgement {
+
+  private final Linker linker;
+  private final String modelVersion;
+  private final Neighbourhood around;
+  private final Instant now;
+  private final Map<RecordPair, PairRow> before = new HashMap<>();
+
+  private Judgement(Linker linker, String modelVersion, Neighbourhood around, Instant now) {
+    this.linker = linker;
+    this.modelVersion = modelVersion;
+    this.around = around;
+    this.now = now;
+    around.pairs().forEach(row -> before.put(row.pair(), row));
+  }
+
+  /**
+   * Decides anew about every pair.
+   *
+   * @param changed records, by their side, that say something new: their links stay as long as
+   *     nothing contradicts, for an identifier means one person whatever becomes of the name
+   * @return all pairs as they stand now
+   */
+  static List<PairRow> of(
+      Linker linker,
+      String modelVersion,
+      Neighbourhood around,
+      Party party,
+      Set<String> changed,
+      Instant now) {
+    return new Judgement(linker, modelVersion, around, now).decide(party, changed);
+  }
+
+  private List<PairRow> decide(Party party, Set<String> changed) {
+    Set<RecordPair> remembered = new HashSet<>();
+    Set<RecordPair> rejected = new HashSet<>();
+    for (PairRow row : before.values()) {
+      if (row.isRejected()) {
+        rejected.add(row.pair());
+      } else if (row.isConfirmed()
+          || (row.verdict().kept() && !around.records().areTwoPeople(row.pair()))) {
+        remembered.add(row.pair());
+      }
+    }
+    Linkage linkage = link(new Memory(remembered, rejected));
+    Set<RecordPair> lost = linkedBefore(party, changed);
+    linkage.certain().forEach(link -> lost.remove(link.pair()));
+    if (remembered.addAll(lost)) {
+      linkage = link(new Memory(remembered, rejected));
+    }
+    return rows(new Memory(remembered, rejected), linkage);
+  }
+
+  private Linkage link(Memory memory) {
+    return linker.link(
+        around.records().comparable(Party.PLAN),
+        around.records().comparable(Party.PRACTICE),
+        memory);
+  }
+
+  private Set<RecordPair> linkedBefore(Party party, Set<String> changed) {
+    Set<RecordPair> linked = new HashSet<>();
+    for (PairRow row : before.values()) {
+      String identifier = party == Party.PLAN ? row.planMemberId() : row.mrn();
+      if (changed.contains(identifier)
+          && row.is(Outcome.LINKED)
+          && !row.isRejected()
+          && !around.records().areTwoPeople(row.pair())) {
+        linked.add(row.pair());
+      }
+    }
+    return linked;
+  }
+
+  private List<PairRow> rows(Memory memory, Linkage linkage) {
+    Map<RecordPair, ComparedPair> compared = new HashMap<>();
+    linker
+        .compare(
+            around.records().comparable(Party.PLAN),
+            around.records().comparable(Party.PRACTICE),
+            memory)
+        .forEach(pair -> compared.put(pair.pair(), pair));
+    Map<RecordPair, Link> links = new HashMap<>();
+    linkage.links().forEach(link -> links.put(link.pair(), link));
+    Set<RecordPair> all = new TreeSet<>(compared.keySet());
+    all.addAll(before.keySet());
+    List<PairRow> rows = new ArrayList<>();
+    for (RecordPair pair : all) {
+      PairRow known = before.get(pair);
+      ComparedPair weighed = compared.get(pair);
+      if (weighed != null) {
+        rows.add(weighed(known, weighed, links.get(pair)));
+      } else if (known != null) {
+        rows.add(unweighed(known));
+      }
+    }
+    return rows;
+  }
+
+  private PairRow weighed(@Nullable PairRow known, ComparedPair pair, @Nullable Link link) {
+    Outcome outcome = outcome(link);
+    boolean confirmed = known != null && known.isConfirmed();
+    boolean kept = link != null && link.reason() == Reason.REMEMBERED && !confirmed;
+    Verdict verdict =
+        new Verdict(
+            outcome.code(),
+            link == null ? "other_pair" : kept ? "kept" : word(link.reason()),
+            word(pair.safeguard()),
+            pair.agreement(),
+            pair.weight(),
+            pair.probability(),
+            modelVersion,
+            around.records().require(Party.PLAN, pair.pair().leftId()).updatedAt(),
+            around.records().require(Party.PRACTICE, pair.pair().rightId()).updatedAt(),
+            kept,
+            known != null && known.is(outcome) ? known.verdict().since() : now);
+    PairRow row =
+        known == null
+            ? new PairRow(
+                TypeId.next("mrv"),
+                pair.pair().leftId(),
+                pair.pair().rightId(),
+                verdict,
+                Question.NONE,
+                Said.NOTHING,
+                1)
+            : known.with(verdict);
+    return outcome == Outcome.REVIEW ? row.asked(now) : row;
+  }
+
+  /** What was weighed last stays written down. */
+  private PairRow unweighed(PairRow known) {
+    return known.isRejected()
+        ? known.with(known.verdict().come(Outcome.APART, "rejected", false, now))
+        : known.with(known.verdict().come(Outcome.WITHDRAWN, "unlike", false, now));
+  }
+
+  private static Outcome outcome(@Nullable Link link) {
+    if (link == null) {
+      return Outcome.APART;
+    }
+    return switch (link.outcome()) {
+      case CERTAIN -> Outcome.LINKED;
+      case PROBABLE -> Outcome.REVIEW;
+      case NONE -> Outcome.APART;
+    };
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

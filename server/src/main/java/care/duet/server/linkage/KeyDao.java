@@ -1,0 +1,36 @@
+package care.duet.server.linkage;
+
+import care.duet.server.tenancy.PairingDao;
+import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The table match_keys: under which keys each record is found. */
+interface KeyDao extends PairingDao {
+
+  @SqlQuery(
+      """
+      SELECT match_key, identifier, initials FROM match_keys
+       WHERE pairing_id = :pairingId AND match_key IN (<keys>) AND party = :party
+      """)
+  List<KeyHolder> holders(String party, @BindList List<String> keys);
+
+  @SqlUpdate(
+      """
+      DELETE FROM match_keys
+       WHERE pairing_id = :pairingId AND party = :party AND identifier IN (<identifiers>)
+      """)
+  int delete(String party, @BindList List<String> identifiers);
+
+  @SqlBatch(
+      """
+      INSERT INTO match_keys (pairing_id, party, identifier, match_key, initials)
+      VALUES (:pairingId, :party, :identifier, :matchKey, :initials)
+      """)
+  @BatchChunkSize(1000)
+  void insert(String party, @BindMethods List<KeyHolder> keys);
+}

@@ -1,0 +1,92 @@
+package care.duet.server.linkage;
+
+import care.duet.matching.block.BlockingKeys;
+import care.duet.matching.prepare.PreparedRecord;
+import care.duet.server.patient.PatientRecord;
+import care.duet.server.platform.db.LookUps;
+import care.duet.server.security.Party;
+import care.duet.server.tenancy.PairingTx;
+import com.google.common.hash.Hashing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The keys of some records of one side: only who has one in common is worth comparing.
+ *
+ * <p>A key is stored as a number made of it. That two keys make the same number costs a comparison
+ * and nothing else.
+ */
+final class Keys {
+
+  /** A key of more records than that is taken together with the initials. */
+  private static final int LARGEST_BLOCK = 40;
+
+  private final List<KeyHolder> keys = new ArrayList<>();
+
+  private Keys() {}
+
+  static Keys of(List<PatientRecord> records) {
+    Keys all = new Keys();
+    for (PatientRecord record : records) {
+      PreparedRecord prepared = record.prepared();
+      String initials = BlockingKeys.initials(prepared);
+      for (String key :
+          new TreeSet<>(BlockingKeys.of(prepared).stream().map(Keys::number).toList())) {
+        all.keys.add(new KeyHolder(key, record.identifier(), initials));
+      }
+    }
+    return all;
+  }
+
+  /** Puts these keys in the place of those that the records had. */
+  void store(PairingTx tx, Party party, List<String> knownBefore) {
+    KeyDao dao = tx.dao(KeyDao.class);
+    int unused =
+        LookUps.of(knownBefore, some -> List.of(dao.delete(party.code(), some)))
+            .mapToInt(Integer::intValue)
+            .sum();
+    dao.insert(party.code(), keys);
+  }
+
+  /** The other side's records that have a key in common with one of these. */
+  Set<String> shared(PairingTx tx, Party other) {
+    KeyDao dao = tx.dao(KeyDao.class);
+    Map<String, Set<String>> wanted = new HashMap<>();
+    for (KeyHolder key : keys) {
+      wanted.computeIfAbsent(key.matchKey(), unused -> new TreeSet<>()).add(key.initials());
+    }
+    Map<String, List<KeyHolder>> blocks =
+        LookUps.of(wanted.keySet(), some -> dao.holders(other.code(), some))
+            .collect(Collectors.groupingBy(KeyHolder::matchKey));
+    Set<String> found = new TreeSet<>();
+    blocks.forEach(
+        (key, block) -> {
+          if (block.size() <= LARGEST_BLOCK) {
+            block.forEach(holder -> found.add(holder.identifier()));
+          } else {
+            addDivided(found, block, wanted.getOrDefault(key, Set.of()));
+          }
+        });
+    return found;
+  }
+
+  /** What is still too large distinguishes nobody. */
+  private static void addDivided(Set<String> found, List<KeyHolder> block, Set<String> initials) {
+    block.stream()
+        .filter(holder -> initials.contains(holder.initials()))
+        .collect(Collectors.groupingBy(KeyHolder::initials))
+        .values()
+        .stream()
+        .filter(part -> part.size() <= LARGEST_BLOCK)
+        .forEach(part -> part.forEach(holder -> found.add(holder.identifier())));
+  }
+
+  private static String number(String key) {
+    return Hashing.murmur3_128().hashUnencodedChars(key).toString().substring(0, 16);
+  }
+}

@@ -1,0 +1,171 @@
+package care.duet.server.linkage;
+
+import care.duet.matching.link.Linker;
+import care.duet.matching.link.Thresholds;
+import care.duet.matching.model.DefaultModel;
+import care.duet.matching.model.Model;
+import care.duet.server.pairing.PairingSettings;
+import care.duet.server.pairing.PairingSettingsDao;
+import care.duet.server.patient.Move;
+import care.duet.server.patient.PatientMatcher;
+import care.duet.server.patient.PatientRecord;
+import care.duet.server.patient.PatientRecords;
+import care.duet.server.patient.PersonRecord;
+import care.duet.server.patient.Relinking;
+import care.duet.server.security.Party;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out who is whom, record by record: a new or changed record is compared with those that it
+ * has a key in common with, and everything is decided anew about whoever it may concern, and about
+ * nobody else.
+ */
+public final class RecordLinker implements PatientMatcher {
+
+  private static final int SOME = 500;
+  private static final String FOUND = "What is known now says who is one person and who is not.";
+
+  private final Relinking relinking;
+  private final Clock clock;
+
+  /**
+   * @param relinking what must follow when records move from patient to patient
+   */
+  public RecordLinker(Relinking relinking, Clock clock) {
+    this.relinking = relinking;
+    this.clock = clock;
+  }
+
+  /** The numbers by which pairs are weighed. */
+  static Model model() {
+    return DefaultModel.forGrowingPanel();
+  }
+
+  @Override
+  public void lock(PairingTx tx) {
+    relinking.lock(tx);
+  }
+
+  @Override
+  public Map<String, String> match(PairingTx tx, Party party, List<PersonRecord> records) {
+    Instant now = clock.instant();
+    Map<String, PatientRecord> known =
+        PatientRecords.find(tx, party, records.stream().map(PersonRecord::identifier).toList())
+            .stream()
+            .collect(Collectors.toMap(PatientRecord::identifier, Function.identity()));
+    Map<String, String> patients = new HashMap<>();
+    known.forEach((identifier, record) -> patients.put(identifier, record.patientId()));
+    List<PatientRecord> arrived = new ArrayList<>();
+    for (PersonRecord record : records) {
+      PatientRecord before = known.get(record.identifier());
+      if (before == null || !before.saysAlready(record)) {
+        arrived.add(PatientRecord.of(party, record, before, now));
+      }
+    }
+    patients.putAll(link(tx, party, arrived, FOUND));
+    return patients;
+  }
+
+  @Override
+  public int catchUp(PairingTx tx, Party party) {
+    List<PatientRecord> some = PatientRecords.unmatched(tx, party, SOME);
+    Map<String, String> unused = link(tx, party, some, FOUND);
+    return some.size();
+  }
+
+  /**
+   * Decides anew about these records and whoever they may concern.
+   *
+   * @param reason why records move, if any do
+   * @return the patients of all records of this side that were looked at, by identifier
+   */
+  Map<String, String> link(PairingTx tx, Party party, List<PatientRecord> arrived, String reason) {
+    if (arrived.isEmpty()) {
+      return Map.of();
+    }
+    Instant now = clock.instant();
+    Linker linker = Linker.using(model(), thresholds(tx));
+    Keys keys = Keys.of(arrived);
+    Neighbourhood around = Neighbourhood.of(tx, linker, party, arrived, keys);
+    Set<String> changed =
+        arrived.stream()
+            .filter(record -> !isNew(record))
+            .map(PatientRecord::identifier)
+            .collect(Collectors.toSet());
+    List<PairRow> pairs = Judgement.of(linker, model().version(), around, party, changed, now);
+    Patients patients = Patients.of(tx, Groups.of(around.records(), pairs));
+    store(tx, party, arrived, patients, now);
+    keys.store(tx, party, List.copyOf(changed));
+    tx.dao(PairDao.class).put(changed(around.pairs(), pairs));
+    if (!patients.moves().isEmpty()) {
+      relinking.relinked(tx, patients.moves(), reason);
+    }
+    return patients.records().stream()
+        .filter(record -> record.party().equals(party.code()))
+        .collect(Collectors.toMap(PatientRecord::identifier, PatientRecord::patientId));
+  }
+
+  private static void store(
+      PairingTx tx, Party party, List<PatientRecord> arrived, Patients patients, Instant now) {
+    PatientRecords.make(tx, patients.made(), party, now);
+    Set<String> written =
+        arrived.stream().map(PatientRecord::identifier).collect(Collectors.toSet());
+    Set<String> moved = new HashSet<>();
+    Set<String> touched = new HashSet<>();
+    for (Move move : patients.moves()) {
+      moved.add(move.party() + move.identifier());
+      touched.add(move.from());
+      touched.add(move.to());
+    }
+    List<PatientRecord> rows = new ArrayList<>();
+    for (PatientRecord record : patients.records()) {
+      boolean isArrived =
+          record.party().equals(party.code()) && written.contains(record.identifier());
+      if (isArrived) {
+        rows.add(record.matched(model().version()));
+        touched.add(record.patientId());
+      } else if (moved.contains(Party.of(record.party()) + record.identifier())) {
+        rows.add(record);
+      }
+    }
+    PatientRecords.put(tx, rows);
+    alone(patients).forEach(touched::remove);
+    PatientRecords.renew(tx, touched, now);
+  }
+
+  /** Patients that were made for one new record each, and so are as they should be. */
+  private static Set<String> alone(Patients patients) {
+    Map<String, Long> records =
+        patients.records().stream()
+            .collect(Collectors.groupingBy(PatientRecord::patientId, Collectors.counting()));
+    Set<String> alone = new HashSet<>(patients.made());
+    alone.removeIf(patient -> records.getOrDefault(patient, 0L) != 1L);
+    patients.moves().forEach(move -> alone.remove(move.to()));
+    return alone;
+  }
+
+  private static List<PairRow> changed(List<PairRow> before, List<PairRow> after) {
+    Set<PairRow> known = new HashSet<>(before);
+    return after.stream().filter(pair -> !known.contains(pair)).toList();
+  }
+
+  private static boolean isNew(PatientRecord record) {
+    return record.patientId().isEmpty();
+  }
+
+  private static Thresholds thresholds(PairingTx tx) {
+    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    return new Thresholds(
+        settings.certainProbability(), settings.reviewProbability(), Thresholds.DEFAULT.margin());
+  }
+}

@@ -1,0 +1,47 @@
+package care.duet.server.patient;
+
+import care.duet.server.platform.db.LookUps;
+import care.duet.server.security.Party;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Keeps what each side says of the people of a pairing, and whose patient it is. */
+public final class PatientRecords {
+
+  private PatientRecords() {}
+
+  /** The records that a side knows by these identifiers. */
+  public static List<PatientRecord> find(
+      PairingTx tx, Party party, Collection<String> identifiers) {
+    PatientDao dao = tx.dao(PatientDao.class);
+    return LookUps.of(identifiers, some -> dao.byIdentifiers(party.code(), some)).toList();
+  }
+
+  /** All records of these patients. */
+  public static List<PatientRecord> ofPatients(PairingTx tx, Collection<String> patientIds) {
+    return LookUps.of(patientIds, tx.dao(PatientDao.class)::byPatients).toList();
+  }
+
+  /** Some of a side's records that have not been compared with the other side's. */
+  public static List<PatientRecord> unmatched(PairingTx tx, Party party, int limit) {
+    return tx.dao(PatientDao.class).unmatched(party.code(), limit);
+  }
+
+  /** Makes patients of one record each, which this side has given. */
+  public static void make(PairingTx tx, List<String> patientIds, Party party, Instant now) {
+    tx.dao(PatientDao.class)
+        .insertPatients(patientIds, now, party == Party.PLAN, party == Party.PRACTICE);
+  }
+
+  /** Keeps records, new or changed. */
+  public static void put(PairingTx tx, List<PatientRecord> records) {
+    tx.dao(PatientDao.class).putRecords(records);
+  }
+
+  /** Counts anew what patients are listed by, after their records have changed. */
+  public static void renew(PairingTx tx, Collection<String> patientIds, Instant now) {
+    PatientViews.renew(tx.dao(PatientDao.class), patientIds, now);
+  }
+}
