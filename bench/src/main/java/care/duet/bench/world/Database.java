@@ -51,6 +51,7 @@ public final class Database implements AutoCloseable {
     return new DatabaseConfig(
         null,
         config.embeddedDirectory(),
+        config.embeddedBufferPool(),
         running.schema(),
         running.viewSchema(),
         running.accounts(),

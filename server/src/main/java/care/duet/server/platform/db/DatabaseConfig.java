@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dropwizard.util.DataSize;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param url {@code jdbc:mysql://host:port} with optional parameters and no schema; null means the
  *     embedded database
  * @param embeddedDirectory keeps the embedded database's binaries, data and passwords
+ * @param embeddedBufferPool how much of its data the embedded database may keep in memory
  * @param schema holds the tables
  * @param viewSchema holds one view per tenant table, all that the app account sees
  */
 public record DatabaseConfig(
     @Nullable String url,
     Path embeddedDirectory,
+    DataSize embeddedBufferPool,
     String schema,
     String viewSchema,
     DatabaseAccounts accounts,
@@ -39,13 +42,14 @@ public record DatabaseConfig(
 
   /** The embedded database in its usual place. */
   public static DatabaseConfig embedded() {
-    return of(null, null, null, null, null, null);
+    return of(null, null, null, null, null, null, null);
   }
 
   @JsonCreator
   static DatabaseConfig of(
       @JsonProperty("url") @Nullable String url,
       @JsonProperty("embeddedDirectory") @Nullable Path embeddedDirectory,
+      @JsonProperty("embeddedBufferPool") @Nullable String embeddedBufferPool,
       @JsonProperty("schema") @Nullable String schema,
       @JsonProperty("viewSchema") @Nullable String viewSchema,
       @JsonProperty("accounts") @Nullable DatabaseAccounts accounts,
@@ -53,6 +57,9 @@ public record DatabaseConfig(
     return new DatabaseConfig(
         url == null || url.isBlank() ? null : url,
         requireNonNullElseGet(embeddedDirectory, DatabaseConfig::userCache),
+        embeddedBufferPool == null || embeddedBufferPool.isBlank()
+            ? BufferPool.usual()
+            : DataSize.parse(embeddedBufferPool),
         requireNonNullElse(schema, "duet"),
         requireNonNullElse(viewSchema, "duet_app"),
         requireNonNullElseGet(accounts, DatabaseAccounts::usual),
@@ -67,22 +74,31 @@ public record DatabaseConfig(
   /** The same configuration at a running server. */
   public DatabaseConfig at(String runningUrl, DatabaseAccounts knownAccounts) {
     return new DatabaseConfig(
-        runningUrl, embeddedDirectory, schema, viewSchema, knownAccounts, poolSizes);
+        runningUrl,
+        embeddedDirectory,
+        embeddedBufferPool,
+        schema,
+        viewSchema,
+        knownAccounts,
+        poolSizes);
   }
 
   /** The same configuration with another directory for the embedded database. */
   public DatabaseConfig in(Path directory) {
-    return new DatabaseConfig(url, directory, schema, viewSchema, accounts, poolSizes);
+    return new DatabaseConfig(
+        url, directory, embeddedBufferPool, schema, viewSchema, accounts, poolSizes);
   }
 
   /** The same configuration with other schemas. */
   public DatabaseConfig withSchemas(String tables, String views) {
-    return new DatabaseConfig(url, embeddedDirectory, tables, views, accounts, poolSizes);
+    return new DatabaseConfig(
+        url, embeddedDirectory, embeddedBufferPool, tables, views, accounts, poolSizes);
   }
 
   /** The same configuration with other pools. */
   public DatabaseConfig withPoolSizes(PoolSizes sizes) {
-    return new DatabaseConfig(url, embeddedDirectory, schema, viewSchema, accounts, sizes);
+    return new DatabaseConfig(
+        url, embeddedDirectory, embeddedBufferPool, schema, viewSchema, accounts, sizes);
   }
 
   /** The URL that opens the given schema; an empty name opens none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.util.DataSize;
 import org.junit.jupiter.api.Test;
 
 class DatabaseConfigTest {
@@ -29,6 +30,14 @@ class DatabaseConfigTest {
     assertThat(config.urlOf("x")).isEqualTo("jdbc:mysql://db:3306/x?sslMode=VERIFY_CA");
     assertThat(config.accounts().app()).isEqualTo(new DatabaseAccount("a", "p"));
     assertThat(config.poolSizes().app()).isEqualTo(3);
+  }
+
+  @Test
+  void takesABufferPoolOfItsOwnOrTheUsualOne() throws Exception {
+    assertThat(read("{\"embeddedBufferPool\": \"2GiB\"}").embeddedBufferPool())
+        .isEqualTo(DataSize.gibibytes(2));
+    assertThat(read("{\"embeddedBufferPool\": \"\"}").embeddedBufferPool())
+        .isEqualTo(BufferPool.usual());
   }
 
   @Test

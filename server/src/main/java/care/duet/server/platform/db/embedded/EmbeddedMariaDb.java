@@ -142,7 +142,7 @@ public final class EmbeddedMariaDb implements Managed {
             "--collation-server=utf8mb4_bin",
             "--max-connections=100",
             "--max-allowed-packet=64M",
-            "--innodb-buffer-pool-size=128M",
+            "--innodb-buffer-pool-size=" + config.embeddedBufferPool().toBytes(),
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-lock-wait-timeout=5",
             "--performance-schema=OFF"));
