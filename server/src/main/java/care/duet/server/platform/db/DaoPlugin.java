@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.extension.AttachedExtensionHandler;
 import org.jdbi.v3.core.extension.ExtensionFactory;
 import org.jdbi.v3.core.extension.ExtensionMetadata;
 import org.jdbi.v3.core.extension.ExtensionMetadata.ExtensionHandlerInvoker;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.extension.HandleSupplier;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.jdbi.v3.sqlobject.SqlObjectFactory;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.jdbi.v3.sqlobject.SqlObjects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,12 @@ public final class DaoPlugin implements JdbiPlugin {
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.installPlugin(new SqlObjectPlugin());
     jdbi.registerRowMapper(new RecordMappers());
+    // Made now it is copied with what it has read; made later, each call would read its
+    // annotations.
+    jdbi.getConfig(SqlObjects.class);
     Extensions extensions = jdbi.getConfig(Extensions.class);
+    extensions.registerHandlerCustomizer(
+        (handler, type, method) -> (config, dao) -> new NotWarmed(handler.attachTo(config, dao)));
     ExtensionFactory sqlObjects = extensions.findFactory(SqlObjectFactory.class).orElseThrow();
     extensions.register(new Factory(sqlObjects));
   }
@@ -68,6 +75,14 @@ public final class DaoPlugin implements JdbiPlugin {
     @Override
     public Set<FactoryFlag> getFactoryFlags() {
       return Set.of(FactoryFlag.DONT_USE_PROXY);
+    }
+  }
+
+  /** A method without what JDBI does ahead of its first call, because most are called once. */
+  private record NotWarmed(AttachedExtensionHandler handler) implements AttachedExtensionHandler {
+    @Override
+    public @Nullable Object invoke(HandleSupplier handle, Object... arguments) throws Exception {
+      return handler.invoke(handle, arguments);
     }
   }
 
