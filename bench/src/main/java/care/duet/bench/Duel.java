@@ -16,8 +16,8 @@ record Duel(String name, Side one, Side other, Options options) {
   /** How much of what it can do the slower of the two is asked for in the open loop. */
   private static final double OPEN_SHARE = 0.5;
 
-  /** Answers after which the compilers have seen what there is to see. */
-  private static final long WARM = 3000;
+  /** The compilers do their best for what was called 5,000 times. */
+  private static final long WARM = 6000;
 
   Outcome run() throws InterruptedException {
     Progress.say(name + ": warming up");

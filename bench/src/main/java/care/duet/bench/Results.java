@@ -79,11 +79,11 @@ final class Results {
     return List.of(
         "Connections: %d; rounds: %d, product and floor in turns"
             .formatted(options.connections(), options.rounds()),
-        "A round: %d s closed loop, %d s open loop; before the first %d s to warm up"
+        "A round: %d s closed loop, %d s open loop; before the first at least %d s to warm up"
             .formatted(
                 options.closed().toSeconds(),
                 options.open().toSeconds(),
-                options.warmUp().toSeconds()),
+                options.warmUp().plus(options.warmUp().dividedBy(3)).toSeconds()),
         "Larger set of data: %,d pairings of 60 entries each".formatted(options.many()));
   }
 

@@ -28,6 +28,10 @@ public final class Page {
       written by string building from the rows. For submissions the floor does not read the request,
       has its inserts ready as single statements, and answers the rows it read last.
 
+      **Warming up** is done by three connections first, until 6,000 answers have come, and then by
+      all: under full load the compilers get so little of two processors that the first minutes show
+      how far they have come. The product has far more code for them than the floor.
+
       **Throughput** is measured in a closed loop: every connection sends its next request when it has
       the answer. **Latency at a rate** is measured in an open loop at half of what the slower side can
       do, from the time a request was meant to start. The driver is a plain socket client, one thread
