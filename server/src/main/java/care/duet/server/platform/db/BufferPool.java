@@ -9,8 +9,8 @@ final class BufferPool {
   // The database's own default: less saves little.
   private static final long LEAST_MEBIBYTES = 128;
 
-  // Enough for ten thousand pairings; who has more data runs a database apart.
-  private static final long MOST_MEBIBYTES = 1024;
+  // Holds all of ten thousand pairings; who has more data runs a database apart.
+  private static final long MOST_MEBIBYTES = 2048;
 
   private BufferPool() {}
 

@@ -11,7 +11,7 @@ class BufferPoolTest {
   void anEighthOfTheMachinesMemoryWithinBounds() {
     assertThat(of(DataSize.mebibytes(512))).isEqualTo(DataSize.mebibytes(128));
     assertThat(of(DataSize.gibibytes(4))).isEqualTo(DataSize.mebibytes(512));
-    assertThat(of(DataSize.gibibytes(24))).isEqualTo(DataSize.mebibytes(1024));
+    assertThat(of(DataSize.gibibytes(24))).isEqualTo(DataSize.mebibytes(2048));
   }
 
   private static DataSize of(DataSize machine) {
