@@ -100,7 +100,9 @@ public class DuetApplication extends Application<DuetConfiguration> {
     CurrentCaller current = new CurrentCaller();
     jersey.register(current);
     AuditTrail audit = new AuditTrail(clock);
-    RecordLinker matcher = new RecordLinker(CombinedListModule.relinking(clock), clock);
+    PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
+    RecordLinker matcher =
+        new RecordLinker(CombinedListModule.relinking(packets.listedPackets(), clock), clock);
 
     OrganizationModule organizations =
         new OrganizationModule(system, systemPosts, current, audit, clock);
@@ -113,16 +115,18 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new GrantModule(
             system, systemPosts, current, clients.service(), pairing.service(), audit, clock);
     CombinedListModule combinedList =
-        new CombinedListModule(pairings, pairingPosts, matcher, audit, clock);
+        new CombinedListModule(
+            pairings, pairingPosts, matcher, packets.listedPackets(), audit, clock);
     RiskListModule riskLists =
         new RiskListModule(
             pairings, pairingPosts, matcher, combinedList.consolidation(), audit, clock);
 
-    ImportModule imports = new ImportModule(system, pairings, pairingPosts, matcher, audit, clock);
+    ImportModule imports =
+        new ImportModule(
+            system, pairings, pairingPosts, matcher, packets.afterImport(), audit, clock);
 
     PatientModule patients = new PatientModule(pairings, pairingPosts, audit, clock);
     LinkageModule linkage = new LinkageModule(pairings, pairingPosts, matcher, audit, clock);
-    PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
     HistoryModule history = new HistoryModule(pairings, audit, clock);
 
     jersey.register(new IdentityResource(system, spec, current));

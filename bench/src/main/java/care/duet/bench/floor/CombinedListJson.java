@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class CombinedListJson implements Json {
 
   private final Text text = new Text();
-  private final Map<String, Integer> patients = new HashMap<>();
+  private final Map<String, Known> patients = new HashMap<>();
   private int version;
   private int revision;
+  private long known;
 
   @Override
   public void read(ResultSet rows) throws SQLException {
@@ -29,7 +31,7 @@ final class CombinedListJson implements Json {
         first = false;
         entry(rows);
       }
-      text.raw("]").member("etag", "\"" + version + "." + revision + "\"").raw("}");
+      text.raw("]").member("etag", "\"" + version + "." + revision + "." + known + "\"").raw("}");
     } else if (has(rows, "common_count")) {
       rows.next();
       list(rows);
@@ -37,9 +39,10 @@ final class CombinedListJson implements Json {
       rows.next();
       version = rows.getInt("version");
       revision = rows.getInt("revision");
+      known = rows.getLong("known");
     } else if (has(rows, "risk_confirmed")) {
       while (rows.next()) {
-        patients.put(rows.getString("id"), rows.getInt("version"));
+        patients.put(rows.getString("id"), Known.of(rows));
       }
     }
   }
@@ -103,7 +106,25 @@ final class CombinedListJson implements Json {
       text.member("additional", row.getBoolean("practice_additional"));
       text.name("drivers").raw(row.getString("practice_drivers")).raw("}");
     }
-    text.member("etag", "\"" + version + "." + patients.get(id) + "\"").raw("}");
+    Known patient = Objects.requireNonNull(patients.get(id));
+    text.name("packet_completeness").raw("{").member("present", patient.present());
+    text.member("absent", patient.absent()).member("not_supplied", patient.notSupplied()).raw("}");
+    text.member("open_discrepancies", patient.openDiscrepancies());
+    text.member("etag", "\"" + version + "." + patient.versions() + "\"").raw("}");
+  }
+
+  /** What the entry says beside the version. */
+  private record Known(
+      int present, int absent, int notSupplied, int openDiscrepancies, String versions) {
+
+    static Known of(ResultSet row) throws SQLException {
+      return new Known(
+          row.getInt("present"),
+          row.getInt("absent"),
+          row.getInt("not_supplied"),
+          row.getInt("open_discrepancies"),
+          row.getInt("version") + "." + row.getLong("known_version"));
+    }
   }
 
   private void reason(@Nullable BigDecimal score, int practiceRank, boolean designated) {

@@ -19,6 +19,7 @@ final class Copies {
           "client_grants",
           "patients",
           "patient_records",
+          "packet_completeness",
           "risk_lists",
           "risk_list_entries",
           "combined_lists",

@@ -24,6 +24,21 @@ interface CombinedListDao extends PairingDao {
   @SqlQuery("SELECT version, revision FROM combined_list_heads WHERE pairing_id = :pairingId")
   @Nullable CombinedListHead head();
 
+  /** Sums of counters that only grow, so a sum tells whether one of them has. */
+  @SqlQuery(
+      """
+      SELECT h.version, h.revision,
+             (SELECT COALESCE(SUM(p.version + COALESCE(c.version, 0)), 0)
+                FROM combined_list_entries e
+                JOIN patients p ON p.pairing_id = :pairingId AND p.id = e.patient_id
+                LEFT JOIN packet_completeness c
+                  ON c.pairing_id = :pairingId AND c.patient_id = e.patient_id
+               WHERE e.pairing_id = :pairingId AND e.list_version = h.version) AS known
+        FROM combined_list_heads h
+       WHERE h.pairing_id = :pairingId
+      """)
+  @Nullable CurrentList current();
+
   @SqlUpdate(
       """
       UPDATE combined_list_heads SET version = :version, revision = 0

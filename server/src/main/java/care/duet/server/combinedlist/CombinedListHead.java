@@ -6,9 +6,4 @@ package care.duet.server.combinedlist;
  * @param version the latest version; 0 before the first
  * @param revision how often entries were assessed since that version was made
  */
-public record CombinedListHead(int version, int revision) {
-
-  String etag() {
-    return "\"" + version + "." + revision + "\"";
-  }
-}
+public record CombinedListHead(int version, int revision) {}

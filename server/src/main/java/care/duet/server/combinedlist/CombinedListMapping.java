@@ -31,7 +31,7 @@ final class CombinedListMapping {
                 .map(
                     entry ->
                         EntryMapping.toModel(
-                            list.version(), entry, view.assessed().get(entry.standing().entryId())))
+                            list.version(), entry, view.now().get(entry.standing().entryId())))
                 .toList())
         .etag(view.etag())
         .build();

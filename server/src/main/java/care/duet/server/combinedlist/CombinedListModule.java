@@ -15,8 +15,13 @@ public final class CombinedListModule {
 
   /** Wires the feature. */
   public CombinedListModule(
-      PairingDb db, PairingPosts posts, PatientMatcher matcher, AuditTrail audit, Clock clock) {
-    CombinedLists lists = new CombinedLists(clock);
+      PairingDb db,
+      PairingPosts posts,
+      PatientMatcher matcher,
+      ListedPackets packets,
+      AuditTrail audit,
+      Clock clock) {
+    CombinedLists lists = new CombinedLists(packets, clock);
     this.consolidation = new Consolidation(lists);
     this.resource =
         new CombinedListResource(
@@ -24,8 +29,8 @@ public final class CombinedListModule {
   }
 
   /** What remakes the list when it turns out who is whom. */
-  public static Relinking relinking(Clock clock) {
-    return new Reconsideration(new CombinedLists(clock));
+  public static Relinking relinking(ListedPackets packets, Clock clock) {
+    return new Reconsideration(new CombinedLists(packets, clock));
   }
 
   /** What risk lists need when one is submitted. */

@@ -40,10 +40,11 @@ final class CombinedListResource implements CombinedListApi {
     return db.read(
         scope,
         tx -> {
-          String etag = service.currentEtag(tx);
-          return Etags.isHeld(ifNoneMatch, etag)
-              ? Etags.notModified(etag)
-              : Etags.ok(null, etag, CombinedListMapping.toModel(service.current(tx)));
+          CurrentList state = service.state(tx);
+          return Etags.isHeld(ifNoneMatch, state.etag())
+              ? Etags.notModified(state.etag())
+              : Etags.ok(
+                  null, state.etag(), CombinedListMapping.toModel(service.current(tx, state)));
         });
   }
 

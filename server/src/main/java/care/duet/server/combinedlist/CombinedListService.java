@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads the combined list: now, then, one entry, and what changed between. */
 final class CombinedListService {
 
-  /** The ETag of the current version, for little. */
-  String currentEtag(PairingTx tx) {
-    return CombinedLists.head(tx).etag();
+  /**
+   * What the ETag of the current version is made of, for one statement; 404 before there is one.
+   */
+  CurrentList state(PairingTx tx) {
+    CurrentList state = tx.dao(CombinedListDao.class).current();
+    if (state == null || state.version() == 0) {
+      throw ProblemException.notFound();
+    }
+    return state;
   }
 
-  CombinedListView current(PairingTx tx) {
-    CombinedListHead head = CombinedLists.head(tx);
-    Map<String, ListedPatient> assessed =
-        tx.dao(ListedPatientDao.class).ofVersion(head.version()).stream()
-            .collect(Collectors.toMap(ListedPatient::id, Function.identity()));
-    CombinedListRow list = find(tx, head.version());
-    return new CombinedListView(list, entries(tx, head.version()), assessed, true, head.etag());
+  CombinedListView current(PairingTx tx, CurrentList state) {
+    Map<String, ListedNow> now =
+        tx.dao(ListedPatientDao.class).ofVersion(state.version()).stream()
+            .collect(Collectors.toMap(listed -> listed.patient().id(), Function.identity()));
+    CombinedListRow list = find(tx, state.version());
+    return new CombinedListView(list, entries(tx, state.version()), now, true, state.etag());
   }
 
   CombinedListView version(PairingTx tx, int version) {
@@ -53,8 +58,8 @@ final class CombinedListService {
     if (row == null) {
       throw ProblemException.notFound();
     }
-    ListedPatient patient = tx.dao(ListedPatientDao.class).find(entryId);
-    return new EntryView(version, row.entry(), Objects.requireNonNull(patient));
+    ListedNow now = tx.dao(ListedPatientDao.class).now(entryId);
+    return new EntryView(version, row.entry(), Objects.requireNonNull(now));
   }
 
   Diff diff(PairingTx tx, int from, int to) {

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CombinedLists {
 
+  private final ListedPackets packets;
   private final Clock clock;
 
-  CombinedLists(Clock clock) {
+  CombinedLists(ListedPackets packets, Clock clock) {
+    this.packets = packets;
     this.clock = clock;
   }
 
@@ -67,6 +69,7 @@ final class CombinedLists {
     if (dao.advance(change.version()) != 1) {
       throw new IllegalStateException("another version was made under the lock");
     }
+    packets.count(tx, draft.spokenOf());
     return change.version();
   }
 

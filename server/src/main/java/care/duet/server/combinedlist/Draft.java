@@ -3,6 +3,7 @@ package care.duet.server.combinedlist;
 import care.duet.server.platform.id.TypeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Draft {
 
   private final Map<String, Standing> byPatient = new LinkedHashMap<>();
   private final List<Standing> newcomers = new ArrayList<>();
+  private final Set<String> spokenOf = new LinkedHashSet<>();
 
   Draft(List<Standing> previous) {
     previous.forEach(standing -> byPatient.put(standing.patientId(), standing));
@@ -31,7 +33,10 @@ final class Draft {
 
   /** Brings back what was decided about patients that were listed before. */
   void recall(List<ListedPatient> known) {
-    known.forEach(patient -> byPatient.put(patient.patientId(), patient.standing()));
+    for (ListedPatient patient : known) {
+      byPatient.put(patient.patientId(), patient.standing());
+      spokenOf.add(patient.patientId());
+    }
   }
 
   /** Puts one side's namings in place of those it gave before. */
@@ -56,12 +61,18 @@ final class Draft {
     }
     Standing after = change.apply(before);
     byPatient.put(patientId, after);
+    spokenOf.add(patientId);
     return after;
   }
 
   /** The standing of a patient in this version; null when it has none. */
   @Nullable Standing of(String patientId) {
     return byPatient.get(patientId);
+  }
+
+  /** Patients who may be new to the list, or known to the other side by now. */
+  Set<String> spokenOf() {
+    return Set.copyOf(spokenOf);
   }
 
   /** Patients who get their first entry. */

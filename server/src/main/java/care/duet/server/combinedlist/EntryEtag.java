@@ -7,16 +7,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The validator of an entry: the version of the list, which gives it its place, and the version of
- * what is said of the patient. A change is refused only when the second has moved on: a new place
- * does not make an assessment wrong.
+ * The validator of an entry: the version of the list, which gives it its place, the version of what
+ * is said of the patient, and that of what is known. A change is refused only when the second has
+ * moved on: neither a new place nor another file makes an assessment wrong.
  */
 final class EntryEtag {
 
   private EntryEtag() {}
 
-  static String of(int listVersion, int entryVersion) {
-    return "\"" + listVersion + "." + entryVersion + "\"";
+  static String of(int listVersion, ListedNow now) {
+    return "\"" + listVersion + "." + now.patient().version() + "." + now.known().version() + "\"";
   }
 
   static void require(@Nullable String ifMatch, int entryVersion) {
@@ -27,7 +27,8 @@ final class EntryEtag {
     boolean current =
         Arrays.stream(ifMatch.split(",", -1))
             .map(String::strip)
-            .anyMatch(tag -> tag.equals("*") || tag.matches("\"\\d+\\." + entryVersion + "\""));
+            .anyMatch(
+                tag -> tag.equals("*") || tag.matches("\"\\d+\\." + entryVersion + "\\.\\d+\""));
     if (!current) {
       throw Etags.changed();
     }

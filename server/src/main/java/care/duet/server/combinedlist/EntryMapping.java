@@ -7,6 +7,7 @@ import care.duet.server.api.model.ComplexityLevel;
 import care.duet.server.api.model.EntryState;
 import care.duet.server.api.model.HealthComplexity;
 import care.duet.server.api.model.IdentityConfirmation;
+import care.duet.server.api.model.PacketCompleteness;
 import care.duet.server.api.model.Party;
 import care.duet.server.api.model.RemovalCode;
 import care.duet.server.api.model.RiskLevel;
@@ -21,10 +22,12 @@ final class EntryMapping {
   private EntryMapping() {}
 
   static CombinedListEntry toModel(EntryView view) {
-    return toModel(view.listVersion(), view.entry(), view.patient());
+    return toModel(view.listVersion(), view.entry(), view.now());
   }
 
-  static CombinedListEntry toModel(int listVersion, Entry entry, @Nullable ListedPatient patient) {
+  static CombinedListEntry toModel(int listVersion, Entry entry, @Nullable ListedNow now) {
+    ListedPatient patient = now == null ? null : now.patient();
+    KnownNow known = now == null ? null : now.known();
     Standing standing = entry.standing();
     Person person = entry.identity().person();
     PositionReason reason = PositionReason.of(standing);
@@ -52,8 +55,9 @@ final class EntryMapping {
         .removal(removal(standing.removal()))
         .identityConfirmation(patient == null ? null : confirmation(patient))
         .assessment(patient == null ? null : assessment(patient))
-        .etag(
-            patient == null ? Etags.of(listVersion) : EntryEtag.of(listVersion, patient.version()))
+        .packetCompleteness(known == null ? null : completeness(known))
+        .openDiscrepancies(known == null ? null : known.openDiscrepancies())
+        .etag(now == null ? Etags.of(listVersion) : EntryEtag.of(listVersion, now))
         .build();
   }
 
@@ -125,6 +129,16 @@ final class EntryMapping {
         : IdentityConfirmation.builder()
             .planConfirmedAt(patient.planConfirmedAt())
             .practiceConfirmedAt(patient.practiceConfirmedAt())
+            .build();
+  }
+
+  private static @Nullable PacketCompleteness completeness(KnownNow known) {
+    return known.present() == null
+        ? null
+        : PacketCompleteness.builder()
+            .present(known.present())
+            .absent(known.absent())
+            .notSupplied(known.notSupplied())
             .build();
   }
 

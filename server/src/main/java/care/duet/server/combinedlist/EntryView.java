@@ -1,9 +1,9 @@
 package care.duet.server.combinedlist;
 
 /** One entry of the current version as it is shown. */
-record EntryView(int listVersion, Entry entry, ListedPatient patient) {
+record EntryView(int listVersion, Entry entry, ListedNow now) {
 
   String etag() {
-    return EntryEtag.of(listVersion, patient.version());
+    return EntryEtag.of(listVersion, now);
   }
 }

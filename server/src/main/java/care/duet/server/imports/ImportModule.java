@@ -20,13 +20,14 @@ public final class ImportModule {
       PairingDb db,
       PairingPosts posts,
       PatientMatcher matcher,
+      AfterImport after,
       AuditTrail audit,
       Clock clock) {
     FactKinds kinds = FactKinds.load();
-    this.worker = new ImportWorker(system, db, kinds, matcher, clock);
+    this.worker = new ImportWorker(system, db, kinds, matcher, after, clock);
     this.resource =
         new ImportResource(
-            db, posts, new ImportService(db, audit, clock, worker.holder()), kinds, worker);
+            db, posts, new ImportService(db, after, audit, clock, worker.holder()), kinds, worker);
   }
 
   /** What Jersey registers. */

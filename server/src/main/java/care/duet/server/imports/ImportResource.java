@@ -85,15 +85,18 @@ final class ImportResource implements ImportsApi {
   @Override
   public Response cancelImport(
       PairingScope scope, String importId, @Nullable String idempotencyKey) {
-    return posts.post(
-        scope,
-        idempotencyKey,
-        importId,
-        null,
-        tx -> {
-          ImportRow row = service.cancel(tx, importId);
-          return Answer.ok(row.etag(), ImportMapping.toModel(row));
-        });
+    Response answer =
+        posts.post(
+            scope,
+            idempotencyKey,
+            importId,
+            null,
+            tx -> {
+              ImportRow row = service.cancel(tx, importId);
+              return Answer.ok(row.etag(), ImportMapping.toModel(row));
+            });
+    service.cancelled(scope, importId);
+    return answer;
   }
 
   @Override

@@ -28,6 +28,7 @@ final class ImportRun {
   static final int MOST_ERRORS = 10_000;
 
   static final Duration LEASE = Duration.ofSeconds(20);
+  private static final String INTERNAL_ERROR = "internal_error";
   private static final int BATCH = 1000;
   private static final int SKIPPED = 50_000;
   private static final int LOST = -1;
@@ -36,6 +37,7 @@ final class ImportRun {
   private final PairingScope scope;
   private final FactStore store;
   private final FactKind kind;
+  private final AfterImport after;
   private final Clock clock;
   private final String holder;
   private final BooleanSupplier stopping;
@@ -45,6 +47,7 @@ final class ImportRun {
       PairingScope scope,
       FactStore store,
       FactKind kind,
+      AfterImport after,
       Clock clock,
       String holder,
       BooleanSupplier stopping) {
@@ -52,6 +55,7 @@ final class ImportRun {
     this.scope = scope;
     this.store = store;
     this.kind = kind;
+    this.after = after;
     this.clock = clock;
     this.holder = holder;
     this.stopping = stopping;
@@ -77,7 +81,7 @@ final class ImportRun {
 
   /** Ends an import that a fault of the server keeps from being carried out. */
   void fail(String importId) throws Interruption {
-    finish(read(importId), "failed", "internal_error", "A fault of the server; send it again.");
+    finish(read(importId), "failed", INTERNAL_ERROR, "A fault of the server; send it again.");
   }
 
   /** Reads the whole file without taking anything; ends the import when a row is bad. */
@@ -271,6 +275,10 @@ final class ImportRun {
               tx.dao(ChunkDao.class).delete(file.id());
               tx.dao(ImportDao.class)
                   .finish(file.id(), state, code, detail, JsonArrays.of(ignored), clock.instant());
+              // What fails because of a fault must not fail once more.
+              if (!INTERNAL_ERROR.equals(code)) {
+                after.ended(tx, kind.name());
+              }
               return true;
             });
     if (!ours) {

@@ -30,12 +30,14 @@ final class ImportService {
   private static final Duration HEAD_START = Duration.ofSeconds(5);
 
   private final PairingDb db;
+  private final AfterImport after;
   private final AuditTrail audit;
   private final Clock clock;
   private final String server;
 
-  ImportService(PairingDb db, AuditTrail audit, Clock clock, String server) {
+  ImportService(PairingDb db, AfterImport after, AuditTrail audit, Clock clock, String server) {
     this.db = db;
+    this.after = after;
     this.audit = audit;
     this.clock = clock;
     this.server = server;
@@ -124,6 +126,17 @@ final class ImportService {
         .finish(id, "cancelled", null, null, found.ignoredColumns(), clock.instant());
     audit.record(tx, id);
     return get(tx, id);
+  }
+
+  /** Goes by what a cancelled import has taken in; that it was cancelled is committed by then. */
+  void cancelled(PairingScope scope, String id) {
+    String kind = db.read(scope, tx -> get(tx, id)).kind();
+    db.inTransaction(
+        scope,
+        tx -> {
+          after.ended(tx, kind);
+          return id;
+        });
   }
 
   Page<ImportRow> list(

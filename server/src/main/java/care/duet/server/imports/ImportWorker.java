@@ -33,6 +33,7 @@ final class ImportWorker implements Managed {
   private final PairingDb db;
   private final FactKinds kinds;
   private final FactStore store;
+  private final AfterImport after;
   private final Clock clock;
   private final String holder = TypeId.next("srv");
   private final Semaphore news = new Semaphore(0);
@@ -40,11 +41,17 @@ final class ImportWorker implements Managed {
   private volatile boolean stopping;
 
   ImportWorker(
-      SystemDb system, PairingDb db, FactKinds kinds, PatientMatcher matcher, Clock clock) {
+      SystemDb system,
+      PairingDb db,
+      FactKinds kinds,
+      PatientMatcher matcher,
+      AfterImport after,
+      Clock clock) {
     this.system = system;
     this.db = db;
     this.kinds = kinds;
     this.store = new FactStore(matcher);
+    this.after = after;
     this.clock = clock;
   }
 
@@ -123,7 +130,8 @@ final class ImportWorker implements Managed {
             "createImport",
             waiting.importId());
     ImportRun run =
-        new ImportRun(db, scope, store, kinds.of(waiting.kind()), clock, holder, () -> stopping);
+        new ImportRun(
+            db, scope, store, kinds.of(waiting.kind()), after, clock, holder, () -> stopping);
     try {
       carryOut(run, waiting);
     } catch (ImportRun.Interruption later) {

@@ -16,15 +16,16 @@ final class PacketMapping {
 
   static Packet toModel(Chart chart) {
     List<Content> contents = Item.ALL.stream().map(item -> item.of(chart)).toList();
+    Completeness completeness = Completeness.of(contents);
     return new Packet()
         .patientId(chart.patientId())
         .planMemberId(identifier(chart, "plan"))
         .mrn(identifier(chart, "practice"))
         .completeness(
             new PacketCompleteness()
-                .present(count(contents, Content.Status.PRESENT))
-                .absent(count(contents, Content.Status.ABSENT))
-                .notSupplied(count(contents, Content.Status.NOT_SUPPLIED)))
+                .present(completeness.present())
+                .absent(completeness.absent())
+                .notSupplied(completeness.notSupplied()))
         .contents(contents.stream().map(PacketMapping::toModel).toList());
   }
 
@@ -35,10 +36,6 @@ final class PacketMapping {
         .max(Comparator.comparing(RecordRow::updatedAt).thenComparing(RecordRow::identifier))
         .map(RecordRow::identifier)
         .orElse(null);
-  }
-
-  private static int count(List<Content> contents, Content.Status status) {
-    return (int) contents.stream().filter(content -> content.status() == status).count();
   }
 
   private static PacketItem toModel(Content content) {

@@ -1,6 +1,8 @@
 package care.duet.server.packet;
 
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.combinedlist.ListedPackets;
+import care.duet.server.imports.AfterImport;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
 import java.util.List;
@@ -8,11 +10,22 @@ import java.util.List;
 /** Builds what serves packets. */
 public final class PacketModule {
 
+  private final KeptCompleteness completeness = new KeptCompleteness();
   private final PacketResource resource;
 
   /** Wires the feature. */
   public PacketModule(PairingDb db, PairingPosts posts, AuditTrail audit) {
     this.resource = new PacketResource(db, posts, new PacketService(audit));
+  }
+
+  /** What the combined list needs to show how complete packets are. */
+  public ListedPackets listedPackets() {
+    return completeness;
+  }
+
+  /** What imports tell when they have ended. */
+  public AfterImport afterImport() {
+    return completeness;
   }
 
   /** What Jersey registers. */

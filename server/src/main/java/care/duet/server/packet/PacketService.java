@@ -1,22 +1,12 @@
 package care.duet.server.packet;
 
 import care.duet.server.audit.AuditTrail;
-import care.duet.server.platform.db.LookUps;
 import care.duet.server.platform.http.ProblemException;
-import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Puts packets together, in as many statements for fifty patients as for one. */
+/** Hands packets out. */
 final class PacketService {
-
-  // No item is made of these, and they are most of what is known.
-  private static final Set<String> UNUSED = Set.of("claims_monthly", "visits");
 
   private final AuditTrail audit;
 
@@ -26,57 +16,11 @@ final class PacketService {
 
   /** The charts of these patients in their order; 404 when one is no patient here. */
   List<Chart> charts(PairingTx tx, List<String> patientIds) {
-    PacketDao dao = tx.dao(PacketDao.class);
-    Map<String, List<RecordRow>> records =
-        dao.records(LookUps.padded(patientIds)).stream()
-            .collect(Collectors.groupingBy(RecordRow::patientId));
-    if (!records.keySet().containsAll(patientIds)) {
+    List<Chart> charts = Charts.read(tx, patientIds);
+    if (charts.size() < patientIds.size()) {
       throw ProblemException.notFound();
     }
-    List<KindRow> kinds = dao.kinds();
-    Map<String, List<Source>> sources = new HashMap<>();
-    for (Party party : Party.values()) {
-      addSources(dao, party.code(), kinds, records, sources);
-    }
-    Set<String> supplied =
-        kinds.stream().filter(KindRow::supplied).map(KindRow::kind).collect(Collectors.toSet());
     audit.recordAll(tx, patientIds);
-    List<Chart> charts = new ArrayList<>();
-    for (String id : patientIds) {
-      charts.add(
-          new Chart(
-              id,
-              records.getOrDefault(id, List.of()),
-              sources.getOrDefault(id, List.of()),
-              supplied));
-    }
     return charts;
-  }
-
-  private static void addSources(
-      PacketDao dao,
-      String party,
-      List<KindRow> kinds,
-      Map<String, List<RecordRow>> records,
-      Map<String, List<Source>> sources) {
-    List<String> used =
-        kinds.stream()
-            .filter(kind -> kind.party().equals(party))
-            .map(KindRow::kind)
-            .filter(kind -> !UNUSED.contains(kind))
-            .toList();
-    Map<String, String> patients =
-        records.values().stream()
-            .flatMap(List::stream)
-            .filter(record -> record.party().equals(party))
-            .collect(Collectors.toMap(RecordRow::identifier, RecordRow::patientId));
-    if (used.isEmpty() || patients.isEmpty()) {
-      return;
-    }
-    for (KnownRow row : dao.facts(LookUps.padded(used), LookUps.padded(patients.keySet()))) {
-      sources
-          .computeIfAbsent(patients.get(row.identifier()), id -> new ArrayList<>())
-          .add(Source.of(party, row));
-    }
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Puts together what both sides know of a patient, for the conference. Owns no table: it reads
- * patient_records and imported_facts, and writes the audit trail.
+ * Puts together what both sides know of a patient, for the conference. It reads patient_records and
+ * imported_facts, writes the audit trail, and keeps in packet_completeness what the combined list
+ * shows.
  */
 @NullMarked
 package care.duet.server.packet;

@@ -21,6 +21,8 @@ final class Features {
           "PairingService",
           "Consolidation",
           "Submission",
+          "ListedPackets",
+          "AfterImport",
           "PairingSettings",
           "PairingSettingsDao",
           "PatientMatcher",

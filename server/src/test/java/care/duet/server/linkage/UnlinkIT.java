@@ -135,6 +135,7 @@ final class UnlinkIT {
 
     JsonNode entries = list().path("entries");
     assertThat(entries).hasSize(1);
+    assertThat(entries.at("/0/open_discrepancies").asInt()).isEqualTo(1);
     assertThat(entries.at("/0/plan_member_id").asText()).isEqualTo("MH1");
     assertThat(entries.at("/0/mrn").asText()).isEqualTo("1");
     assertThat(entries.at("/0/urgent_addition/reason").asText()).isEqualTo("Found on the floor");
