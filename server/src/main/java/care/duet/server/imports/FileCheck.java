@@ -12,6 +12,7 @@ final class FileCheck {
   private final boolean csv;
   private final Utf8Check utf8 = new Utf8Check();
   private long leftOut;
+  private boolean begun;
   private boolean quoted;
   private long lineLength;
 
@@ -29,6 +30,7 @@ final class FileCheck {
   }
 
   void read(byte[] bytes, int length) {
+    checkBeginning(bytes, length);
     long wrong = utf8.read(bytes, length);
     if (wrong >= 0) {
       throw unfit(
@@ -58,6 +60,23 @@ final class FileCheck {
     if (quoted) {
       throw unfit("truncated", "The file ends inside a quoted field: a quote is missing.");
     }
+  }
+
+  /**
+   * UTF-16 and UTF-32 without a mark pass for UTF-8 with zeros between the letters. A header and an
+   * object both begin with characters of one byte, so a zero can be told at once.
+   */
+  private void checkBeginning(byte[] bytes, int length) {
+    for (int i = 0; i < Math.min(length, 2) && !begun; i++) {
+      if (bytes[i] == 0) {
+        throw unfit(
+            "not_utf8",
+            "The file is not UTF-8: the byte at offset "
+                + (leftOut + i)
+                + " is zero, as in UTF-16 and UTF-32.");
+      }
+    }
+    begun = true;
   }
 
   static ProblemException unfit(String code, String detail) {

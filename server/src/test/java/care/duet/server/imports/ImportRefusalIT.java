@@ -11,6 +11,7 @@ import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,15 @@ final class ImportRefusalIT {
     byte[] marked = latin1("ï»¿" + file);
 
     assertUnfit(upload.whole(marked), "not_utf8", "offset " + (marked.length - 2) + " ");
+  }
+
+  @Test
+  @Tag("M15.2")
+  void utf16IsRefusedWithAMarkOrWithout() {
+    assertUnfit(upload.whole(ED.getBytes(StandardCharsets.UTF_16)), "not_utf8", "offset 0 ");
+    assertUnfit(upload.whole(marked(StandardCharsets.UTF_16LE)), "not_utf8", "offset 0 ");
+    assertUnfit(upload.whole(ED.getBytes(StandardCharsets.UTF_16LE)), "not_utf8", "offset 1 ");
+    assertUnfit(upload.whole(ED.getBytes(StandardCharsets.UTF_16BE)), "not_utf8", "offset 0 ");
   }
 
   @Test
@@ -203,6 +213,10 @@ final class ImportRefusalIT {
     assertProblem(answer, 422, "rule_broken");
     assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo(code);
     assertThat(answer.json().at("/errors/0/detail").asText()).contains(word);
+  }
+
+  private static byte[] marked(Charset charset) {
+    return ("\ufeff" + ED).getBytes(charset);
   }
 
   private static byte[] latin1(String text) {

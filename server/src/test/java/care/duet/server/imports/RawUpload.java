@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends files byte by byte, as broken senders do. */
 record RawUpload(URI server, TestPairing pairing, String query) {
@@ -34,6 +35,26 @@ record RawUpload(URI server, TestPairing pairing, String query) {
           text(out, Integer.toHexString(file.length) + "\r\n");
           out.write(file);
           text(out, end);
+        });
+  }
+
+  /**
+   * A file of the same part over and over, a chunk each, until the server has heard enough.
+   *
+   * @param sent counts the parts that left
+   */
+  RawHttp repeated(byte[] part, long times, AtomicLong sent, String... headers) {
+    return RawHttp.send(
+        server,
+        out -> {
+          head(out, "Transfer-Encoding: chunked", headers);
+          for (long i = 0; i < times; i++) {
+            text(out, Integer.toHexString(part.length) + "\r\n");
+            out.write(part);
+            text(out, "\r\n");
+            sent.incrementAndGet();
+          }
+          text(out, "0\r\n\r\n");
         });
   }
 
