@@ -3,10 +3,13 @@ package care.duet.bench;
 import care.duet.bench.load.Driver;
 import care.duet.bench.report.Page;
 import care.duet.bench.report.Table;
+import care.duet.bench.world.Data;
 import care.duet.bench.world.Database;
 import care.duet.bench.world.FloorProcess;
 import care.duet.bench.world.Home;
+import care.duet.bench.world.Http;
 import care.duet.bench.world.Jvm;
+import care.duet.bench.world.Panel;
 import care.duet.bench.world.Product;
 import care.duet.bench.world.Progress;
 import care.duet.bench.world.Site;
@@ -21,6 +24,8 @@ public final class Bench {
 
   private static final String BASE = "bench_base";
   private static final String WRITES = "bench_writes";
+  private static final String IMPORTS = "bench_imports";
+  private static final String PACKETS = "bench_packets";
   private static final int FEW_PAIRINGS = 10;
   private static final int WRITE_PAIRINGS = 64;
 
@@ -42,9 +47,7 @@ public final class Bench {
     Bench bench = new Bench(options, jar);
     try (Database database = bench.database) {
       database.start();
-      bench.reads();
-      bench.writes();
-      bench.startUp();
+      bench.run();
     }
     Table table = bench.results.table(options);
     System.out.println(table);
@@ -53,6 +56,27 @@ public final class Bench {
       Progress.say("wrote bench/RESULTS.md");
     }
     System.exit(0);
+  }
+
+  private void run() throws Exception {
+    if (options.measures("reads")) {
+      reads();
+    }
+    if (options.measures("writes")) {
+      writes();
+    }
+    if (options.measures("imports")) {
+      imports();
+    }
+    if (options.measures("packets")) {
+      packets();
+    }
+    if (options.measures("matching")) {
+      results.matching(Matching.run(options.matching()));
+    }
+    if (options.measures("start")) {
+      startUp();
+    }
   }
 
   private void reads() throws Exception {
@@ -93,6 +117,28 @@ public final class Bench {
       results.memory(server.residentMebibytes());
     }
     database.drop(WRITES);
+  }
+
+  private void imports() throws Exception {
+    Site site = Site.fresh(home, database, product, IMPORTS, 1);
+    try (Jvm server = product.start(IMPORTS, database.of(IMPORTS))) {
+      results.imports(new Imports(home, database, site).run(server.port(), options.claims()));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(IMPORTS);
+  }
+
+  private void packets() throws Exception {
+    Site site = Site.fresh(home, database, product, PACKETS, 1);
+    try (Jvm server = product.start(PACKETS, database.of(PACKETS))) {
+      Data data = site.data();
+      Http admin = new Http(server.port(), product.administratorKey());
+      List<String> patients = Panel.fill(home, admin, data);
+      results.packets(
+          new Packets(data.pairing(), data.planKey(), patients).run(server.port(), options));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(PACKETS);
   }
 
   private void startUp() throws Exception {

@@ -1,18 +1,26 @@
 package care.duet.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much is measured, and for how long.
  *
  * @param write whether the page of results is replaced
+ * @param only the parts that are measured; empty for all
+ * @param claims how many rows the imported file has
+ * @param matching how many records a side has, in two sizes
  * @param rounds how often product and floor take turns
  * @param many how many pairings the larger set of data has
  */
 record Options(
     boolean quick,
     boolean write,
+    List<String> only,
+    long claims,
+    List<Integer> matching,
     int rounds,
     int starts,
     int many,
@@ -21,15 +29,73 @@ record Options(
     Duration closed,
     Duration open) {
 
-  static Options of(String[] args) {
-    List<String> given = List.of(args);
-    if (!List.of("--quick", "--write").containsAll(given)) {
-      throw new IllegalArgumentException("bench/run [--quick] [--write]");
+  private static final List<String> PARTS =
+      List.of("reads", "writes", "imports", "packets", "matching", "start");
+  private static final String ONLY = "--only=";
+  private static final String CLAIMS = "--claims=";
+
+  Options {
+    only = List.copyOf(only);
+    matching = List.copyOf(matching);
+    if (!PARTS.containsAll(only) || (write && !only.isEmpty())) {
+      throw usage();
     }
-    boolean write = given.contains("--write");
-    return given.contains("--quick")
-        ? new Options(true, write, 1, 1, 200, 32, seconds(3), seconds(3), seconds(3))
-        : new Options(false, write, 3, 3, 10_000, 32, seconds(60), seconds(5), seconds(5));
+  }
+
+  static Options of(String[] args) {
+    List<String> given = new ArrayList<>(List.of(args));
+    List<String> only =
+        taken(given, ONLY).map(parts -> List.of(parts.split(",", -1))).orElse(List.of());
+    Optional<Long> claims = taken(given, CLAIMS).map(Long::valueOf);
+    boolean write = given.remove("--write");
+    boolean quick = given.remove("--quick");
+    if (!given.isEmpty()) {
+      throw usage();
+    }
+    long rows = claims.orElse(quick ? 50_000L : 300_000L);
+    return quick
+        ? new Options(
+            true,
+            write,
+            only,
+            rows,
+            List.of(1_000, 10_000),
+            1,
+            1,
+            200,
+            32,
+            seconds(3),
+            seconds(3),
+            seconds(3))
+        : new Options(
+            false,
+            write,
+            only,
+            rows,
+            List.of(10_000, 100_000),
+            3,
+            3,
+            10_000,
+            32,
+            seconds(60),
+            seconds(5),
+            seconds(5));
+  }
+
+  /** Whether a part is measured. */
+  boolean measures(String part) {
+    return only.isEmpty() || only.contains(part);
+  }
+
+  private static Optional<String> taken(List<String> given, String name) {
+    Optional<String> found = given.stream().filter(option -> option.startsWith(name)).findFirst();
+    found.ifPresent(given::remove);
+    return found.map(option -> option.substring(name.length()));
+  }
+
+  private static IllegalArgumentException usage() {
+    return new IllegalArgumentException(
+        "bench/run [--quick] [--write] [--claims=ROWS] [--only=" + String.join(",", PARTS) + "]");
   }
 
   private static Duration seconds(int count) {

@@ -1,6 +1,7 @@
 package care.duet.bench;
 
 import care.duet.bench.load.Round;
+import care.duet.bench.matching.MatchingBench;
 import care.duet.bench.report.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,10 @@ final class Results {
   private static final double SCALE_AIM = 1.2;
   private static final double START_AIM_SECONDS = 5;
   private static final double MEMORY_AIM_MEBIBYTES = 450;
+  private static final double MATCHING_AIM_SECONDS = 30;
+  private static final double GROWTH_AIM = 15;
+  private static final double IMPORT_AIM = 0.25;
+  private static final double PACKETS_AIM_MILLIS = 100;
 
   private final List<String[]> rows = new ArrayList<>();
   private double memory;
@@ -54,6 +59,47 @@ final class Results {
         "p99 %.2f".formatted(ratio),
         "≤ " + SCALE_AIM,
         ratio <= SCALE_AIM);
+  }
+
+  void imports(Imports.Outcome outcome) {
+    double ratio = outcome.perSecond() / outcome.floorPerSecond();
+    row(
+        "import of %,d claims rows, -Xmx256m, and LOAD DATA".formatted(outcome.rows()),
+        "%,.0f rows/s".formatted(outcome.perSecond()),
+        "%,.0f rows/s".formatted(outcome.floorPerSecond()),
+        "%.2f".formatted(ratio),
+        "≥ " + IMPORT_AIM,
+        ratio >= IMPORT_AIM);
+  }
+
+  void packets(Round round) {
+    row(
+        "ten packets in one call, %d connections, p50 / p99".formatted(Packets.CONNECTIONS),
+        latency(round),
+        "",
+        "",
+        "p99 ≤ %.0f ms".formatted(PACKETS_AIM_MILLIS),
+        round.millis(99) <= PACKETS_AIM_MILLIS);
+  }
+
+  void matching(List<MatchingBench.Line> lines) {
+    MatchingBench.Line small = lines.get(0);
+    MatchingBench.Line large = lines.get(lines.size() - 1);
+    row(
+        "matching %1$,d with %1$,d records, -Xmx2g".formatted(large.records()),
+        "%.1f s, %,.0f MiB".formatted(large.seconds(), large.megabytes()),
+        "",
+        "",
+        "≤ %.0f s".formatted(MATCHING_AIM_SECONDS),
+        large.seconds() <= MATCHING_AIM_SECONDS);
+    double growth = large.seconds() / small.seconds();
+    row(
+        "matching %1$,d with %1$,d records, and the growth".formatted(small.records()),
+        "%.1f s, %,.0f MiB".formatted(small.seconds(), small.megabytes()),
+        "",
+        "× %.1f".formatted(growth),
+        "≤ × %.0f".formatted(GROWTH_AIM),
+        growth <= GROWTH_AIM);
   }
 
   void memory(long mebibytes) {

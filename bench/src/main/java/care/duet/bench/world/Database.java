@@ -7,10 +7,13 @@ import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /** The product's embedded database, with several sets of tables side by side. */
@@ -65,6 +68,18 @@ public final class Database implements AutoCloseable {
   /** A connection that may do everything. */
   public Connection unwalled(String tables) throws IOException, SQLException {
     return new DataSources(of(tables)).migrate(tables);
+  }
+
+  /** The same, and it may send files of this machine. */
+  public Connection loading(String tables) throws IOException, SQLException {
+    DatabaseConfig running = of(tables);
+    DatabaseAccount account = running.accounts().migrate();
+    Properties properties = new Properties();
+    properties.setProperty("user", account.user());
+    Optional.ofNullable(account.password())
+        .ifPresent(password -> properties.setProperty("password", password));
+    properties.setProperty("allowLoadLocalInfile", "true");
+    return DriverManager.getConnection(running.urlOf(tables), properties);
   }
 
   /** Forgets one set of tables. */

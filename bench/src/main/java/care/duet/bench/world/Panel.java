@@ -1,0 +1,128 @@
+package care.duet.bench.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Patients of whom both sides have sent as much as of those that a conference talks about. */
+public final class Panel {
+
+  private static final int PATIENTS = 200;
+
+  // Some seventy facts a patient, as in the sample's lists of high-risk patients.
+  private static final List<Sheet> PLAN =
+      List.of(
+          new Sheet(
+              "plan_members",
+              1,
+              "plan_member_id,given_name,family_name,birth_date,phone,address,city,state,postal_code,"
+                  + "language,coverage_product,coverage_level,pcp_name,pcp_npi,risk_score,"
+                  + "in_case_management,case_manager_name",
+              "MH%1$05d,Given%4$s,Family%4$s,1950-01-%3$02d,978555%1$04d,%1$d Elm St,Lowell,MA,01850,"
+                  + "Spanish,MassHealth MCO,MassHealth Standard,Lacy Daugherty,9573249098,3.787,"
+                  + "Y,Ana Ruiz"),
+          new Sheet(
+              "diagnoses",
+              13,
+              "plan_member_id,code,code_system,display,first_service_date,last_service_date,"
+                  + "principal_count,chronic",
+              "MH%1$05d,E%2$02d.9,ICD-10-CM,A condition with a name of some length,2024-01-01,"
+                  + "2026-09-%3$02d,1,Y"),
+          new Sheet(
+              "prescriptions",
+              7,
+              "plan_member_id,rxnorm_code,display,first_fill_date,last_fill_date,active",
+              "MH%1$05d,86097%2$d,Metformin hydrochloride 500 MG Oral Tablet,2024-02-01,"
+                  + "2026-10-%3$02d,Y"),
+          new Sheet(
+              "member_providers",
+              5,
+              "plan_member_id,provider_npi,organization_name,service_line,visits_12m,last_visit_date",
+              "MH%1$05d,903609325%2$d,Lowell General Hospital,Cardiology,3,2026-08-%3$02d"),
+          new Sheet(
+              "admissions",
+              1,
+              "admission_id,plan_member_id,admit_date,discharge_date,stay_type,facility_name,"
+                  + "reason_display",
+              "A%1$05d,MH%1$05d,2026-03-%3$02d,2026-04-05,inpatient,Holy Family Hospital,Asthma"),
+          new Sheet(
+              "ed_visits",
+              2,
+              "ed_visit_id,plan_member_id,visit_date,facility_name,reason_display",
+              "E%1$05d%2$d,MH%1$05d,2026-05-%3$02d,Lowell General Hospital,Chest pain"));
+
+  private static final List<Sheet> PRACTICE =
+      List.of(
+          new Sheet(
+              "practice_patients",
+              1,
+              "mrn,given_name,family_name,birth_date,phone,language,pcp_name",
+              "%1$05d,Given%4$s,Family%4$s,1950-01-%3$02d,(978) 555-%1$04d,es,Lacy Daugherty"),
+          new Sheet(
+              "problems",
+              13,
+              "mrn,code,code_system,display,onset_date,status",
+              "%1$05d,4405400%2$d,SNOMED-CT,A condition with a name of some length,2020-01-01,active"),
+          new Sheet(
+              "medications",
+              3,
+              "mrn,rxnorm_code,display,start_date",
+              "%1$05d,86100%2$d,Metformin hydrochloride 500 MG Oral Tablet,2024-02-%3$02d"),
+          new Sheet(
+              "screenings",
+              19,
+              "mrn,screening_date,instrument,domain,loinc_code,question,answer,need_flag",
+              "%1$05d,2026-02-%3$02d,PRAPARE,housing,71802-%2$d,What is your housing situation,"
+                  + "No home,Y"),
+          new Sheet(
+              "hospital_notifications",
+              1,
+              "mrn,event_date,event_type,discharge_date,facility_name,reason_display",
+              "%1$05d,2026-06-%3$02d,inpatient,2026-07-09,Holy Family Hospital,Pneumonia"));
+
+  private Panel() {}
+
+  /** Imports both sides' files into a pairing; answers its patients. */
+  public static List<String> fill(Home home, Http admin, Data data)
+      throws IOException, InterruptedException {
+    JsonNode pairing = admin.call("GET", "/v1/pairings/" + data.pairing(), "");
+    String practice = pairing.path("practice_organization_id").asText();
+    String practiceKey = Data.member(admin, practice, data.pairing(), "practice_care_manager");
+    send(home, new Upload(admin.port(), data.planKey(), data.pairing()), PLAN);
+    send(home, new Upload(admin.port(), practiceKey, data.pairing()), PRACTICE);
+    return new Http(admin.port(), data.planKey())
+        .call("GET", "/v1/pairings/" + data.pairing() + "/patients?link=linked&limit=200", "")
+        .path("items")
+        .findValuesAsText("id");
+  }
+
+  private static void send(Home home, Upload upload, List<Sheet> sheets)
+      throws IOException, InterruptedException {
+    for (Sheet sheet : sheets) {
+      Path file = home.write("panel.csv", sheet.csv());
+      upload.send(sheet.kind(), file);
+      Files.delete(file);
+    }
+  }
+
+  /**
+   * A kind of file.
+   *
+   * @param each rows of each patient
+   * @param row what a row is made of: the patient's number, the row's, a day, letters
+   */
+  private record Sheet(String kind, int each, String header, String row) {
+    String csv() {
+      StringBuilder csv = new StringBuilder(header).append('\n');
+      for (int patient = 0; patient < PATIENTS; patient++) {
+        String letters = "" + (char) ('a' + patient % 26) + (char) ('a' + patient / 26);
+        for (int i = 0; i < each; i++) {
+          csv.append(row.formatted(patient, i, (patient + i) % 28 + 1, letters)).append('\n');
+        }
+      }
+      return csv.toString();
+    }
+  }
+}
