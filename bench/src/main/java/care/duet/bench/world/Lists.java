@@ -1,5 +1,6 @@
 package care.duet.bench.world;
 
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,16 +32,16 @@ public final class Lists {
         .mapToObj(
             rank ->
                 """
-                {"rank": %d, %s, "given_name": "Given%s%s", "family_name": "Family%s",
-                 "birth_date": "1950-01-%02d", "sex": "%s", "phone": "978-555-01%02d",
+                {"rank": %d, %s, "given_name": "%s", "family_name": "%s",
+                 "birth_date": "19%02d-01-%02d", "sex": "%s", "phone": "978-555-01%02d",
                  "postal_code": "01854", "drivers": ["CKD stage 4-5", "Two admissions in 2025"]}
                 """
                     .formatted(
                         rank,
                         own.apply(rank),
-                        name,
-                        letters(rank),
-                        letters(rank),
+                        word(name + rank),
+                        word(rank + name),
+                        name.equals("Plan") ? 30 : 60,
                         rank,
                         rank % 2 == 0 ? "female" : "male",
                         rank))
@@ -51,7 +52,13 @@ public final class Lists {
                 "]}"));
   }
 
-  private static String letters(int rank) {
-    return "" + (char) ('a' + rank % 26) + (char) ('a' + rank / 26);
+  /** A name like no other, so that nobody is taken for somebody else. */
+  private static String word(String seed) {
+    Random chance = new Random(seed.hashCode() * 0x9E3779B97F4A7C15L);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      word.append((char) ('a' + chance.nextInt(26)));
+    }
+    return word.toString();
   }
 }
