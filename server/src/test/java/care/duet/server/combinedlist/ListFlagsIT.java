@@ -124,18 +124,38 @@ final class ListFlagsIT {
   @Test
   void anUrgentAdditionIsCounted() {
     rosaOfThePlan();
-    Answer added =
-        pairing
-            .plan()
-            .post(
-                pairing.path("/combined-list/urgent-additions"),
-                """
-                {"plan_member_id": "MH1", "given_name": "Rosa", "family_name": "Diaz",
-                 "birth_date": "1950-02-28", "reason": "Discharged without a home"}
-                """);
+    Answer added = addUrgently();
     assertThat(added.status()).as(added.body()).isEqualTo(201);
     assertThat(added.json().path("packet_completeness")).isEqualTo(packet());
     assertThat(added.json().path("etag").asText()).isEqualTo(entry().path("etag").asText());
+  }
+
+  @Test
+  void whoTurnsOutToBeTwoIsCountedAnew() {
+    rosaOfThePlan();
+    rosaOfThePractice();
+    imported.practice(
+        "problems", "mrn,code,code_system,display,status\n0017,1,SNOMED-CT,Diabetes,active\n");
+    assertThat(addUrgently().status()).isEqualTo(201);
+    int before = entry().at("/packet_completeness/present").asInt();
+
+    String patient = pairing.path("/patients/" + entry().path("patient_id").asText());
+    Answer unlinked =
+        pairing.plan().post(patient + "/unlink", "{\"reason\": \"Two people of one name\"}");
+    assertThat(unlinked.status()).as(unlinked.body()).isEqualTo(200);
+    assertThat(entry().at("/packet_completeness/present").asInt()).isEqualTo(before - 1);
+    assertThat(entry().path("packet_completeness")).isEqualTo(packet());
+  }
+
+  private Answer addUrgently() {
+    return pairing
+        .plan()
+        .post(
+            pairing.path("/combined-list/urgent-additions"),
+            """
+            {"plan_member_id": "MH1", "given_name": "Rosa", "family_name": "Diaz",
+             "birth_date": "1950-02-28", "reason": "Discharged without a home"}
+            """);
   }
 
   private void rosaOfThePlan() {
