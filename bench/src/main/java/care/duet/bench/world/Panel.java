@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Patients of whom both sides have sent as much as of those that a conference talks about. */
 public final class Panel {
 
   private static final int PATIENTS = 200;
+  private static final int LETTERS = 8;
+  private static final long SEED = 42;
 
   // Some seventy facts a patient, as in the sample's lists of high-risk patients.
   private static final List<Sheet> PLAN =
@@ -20,7 +24,7 @@ public final class Panel {
               "plan_member_id,given_name,family_name,birth_date,phone,address,city,state,postal_code,"
                   + "language,coverage_product,coverage_level,pcp_name,pcp_npi,risk_score,"
                   + "in_case_management,case_manager_name",
-              "MH%1$05d,Given%4$s,Family%4$s,1950-01-%3$02d,978555%1$04d,%1$d Elm St,Lowell,MA,01850,"
+              "MH%1$05d,G%4$s,F%4$s,1950-01-%3$02d,978555%1$04d,%1$d Elm St,Lowell,MA,01850,"
                   + "Spanish,MassHealth MCO,MassHealth Standard,Lacy Daugherty,9573249098,3.787,"
                   + "Y,Ana Ruiz"),
           new Sheet(
@@ -59,7 +63,7 @@ public final class Panel {
               "practice_patients",
               1,
               "mrn,given_name,family_name,birth_date,phone,language,pcp_name",
-              "%1$05d,Given%4$s,Family%4$s,1950-01-%3$02d,(978) 555-%1$04d,es,Lacy Daugherty"),
+              "%1$05d,G%4$s,F%4$s,1950-01-%3$02d,(978) 555-%1$04d,es,Lacy Daugherty"),
           new Sheet(
               "problems",
               13,
@@ -92,10 +96,16 @@ public final class Panel {
     String practiceKey = Data.member(admin, practice, data.pairing(), "practice_care_manager");
     send(home, new Upload(admin.port(), data.planKey(), data.pairing()), PLAN);
     send(home, new Upload(admin.port(), practiceKey, data.pairing()), PRACTICE);
-    return new Http(admin.port(), data.planKey())
+    List<String> linked = new ArrayList<>();
+    new Http(admin.port(), data.planKey())
         .call("GET", "/v1/pairings/" + data.pairing() + "/patients?link=linked&limit=200", "")
         .path("items")
-        .findValuesAsText("id");
+        .forEach(patient -> linked.add(patient.path("id").asText()));
+    if (linked.size() < PATIENTS) {
+      throw new IllegalStateException(
+          "of %d patients %d are known to both sides".formatted(PATIENTS, linked.size()));
+    }
+    return linked;
   }
 
   private static void send(Home home, Upload upload, List<Sheet> sheets)
@@ -117,12 +127,20 @@ public final class Panel {
     String csv() {
       StringBuilder csv = new StringBuilder(header).append('\n');
       for (int patient = 0; patient < PATIENTS; patient++) {
-        String letters = "" + (char) ('a' + patient % 26) + (char) ('a' + patient / 26);
+        String letters = letters(new Random(SEED + patient));
         for (int i = 0; i < each; i++) {
           csv.append(row.formatted(patient, i, (patient + i) % 28 + 1, letters)).append('\n');
         }
       }
       return csv.toString();
+    }
+
+    /** Names that nobody takes for each other. */
+    private static String letters(Random random) {
+      return random
+          .ints(LETTERS, 'a', 'z' + 1)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     }
   }
 }
