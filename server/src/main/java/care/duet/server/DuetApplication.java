@@ -125,7 +125,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new ImportModule(
             system, pairings, pairingPosts, matcher, packets.afterImport(), audit, clock);
 
-    PatientModule patients = new PatientModule(pairings, pairingPosts, audit, clock);
+    PatientModule patients = new PatientModule(pairings, pairingPosts, matcher, audit, clock);
     LinkageModule linkage = new LinkageModule(pairings, pairingPosts, matcher, audit, clock);
     HistoryModule history = new HistoryModule(pairings, audit, clock);
 

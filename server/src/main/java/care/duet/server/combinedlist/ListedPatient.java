@@ -4,7 +4,11 @@ import care.duet.server.security.Party;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What stays with a patient from version to version, as a row. */
+/**
+ * What stays with a patient from version to version, as a row.
+ *
+ * @param homePatientId the patient that the entry was of before that one turned out to be another
+ */
 public record ListedPatient(
     String id,
     String patientId,
@@ -26,6 +30,7 @@ public record ListedPatient(
     @Nullable String resourcesOfCare,
     @Nullable String assessedParty,
     @Nullable Instant assessedAt,
+    @Nullable String homePatientId,
     int version) {
 
   /** Nobody's naming yet, but what was decided about the patient before. */
@@ -46,7 +51,13 @@ public record ListedPatient(
 
   /** The same entry, of another patient. */
   ListedPatient movedTo(String otherPatientId) {
-    return composed(id, otherPatientId, this, this, this);
+    String home = homePatientId == null ? patientId : homePatientId;
+    return composed(id, otherPatientId, this, this, this, home, version + 1);
+  }
+
+  /** The same under an id of its own. */
+  ListedPatient as(String entryId) {
+    return composed(entryId, patientId, this, this, this, null, version + 1);
   }
 
   /** This entry with what the other one says and this one does not. */
@@ -57,12 +68,20 @@ public record ListedPatient(
         removedParty == null ? other : this,
         urgentParty == null ? other : this,
         assessedParty == null ? other : this,
+        homePatientId,
         Math.max(version, other.version) + 1);
   }
 
-  /** What is left of the entry after another one has absorbed it. */
-  ListedPatient absorbed() {
-    return composed(id, patientId, null, null, this);
+  /** What is left of the entry after another one has absorbed what it did not say itself. */
+  ListedPatient absorbed(ListedPatient by) {
+    return composed(
+        id,
+        patientId,
+        by.removedParty == null ? null : this,
+        by.urgentParty == null ? null : this,
+        this,
+        homePatientId,
+        version + 1);
   }
 
   /** What a side has said, as another patient's entry. */
@@ -72,7 +91,9 @@ public record ListedPatient(
         otherPatientId,
         party.code().equals(removedParty) ? this : null,
         party.code().equals(urgentParty) ? this : null,
-        party.code().equals(assessedParty) ? this : null);
+        party.code().equals(assessedParty) ? this : null,
+        null,
+        version + 1);
   }
 
   /** The entry without what a side has said. */
@@ -82,21 +103,14 @@ public record ListedPatient(
         patientId,
         party.code().equals(removedParty) ? null : this,
         party.code().equals(urgentParty) ? null : this,
-        party.code().equals(assessedParty) ? null : this);
+        party.code().equals(assessedParty) ? null : this,
+        homePatientId,
+        version + 1);
   }
 
   /** Whether anybody has decided anything. */
   boolean saysAnything() {
     return removedParty != null || urgentParty != null || assessedParty != null;
-  }
-
-  private ListedPatient composed(
-      String entryId,
-      String ofPatientId,
-      @Nullable ListedPatient removal,
-      @Nullable ListedPatient urgency,
-      @Nullable ListedPatient assessment) {
-    return composed(entryId, ofPatientId, removal, urgency, assessment, version + 1);
   }
 
   /** An entry out of parts of others; that both sides mean the same person is to be said anew. */
@@ -106,6 +120,7 @@ public record ListedPatient(
       @Nullable ListedPatient removal,
       @Nullable ListedPatient urgency,
       @Nullable ListedPatient assessment,
+      @Nullable String home,
       int version) {
     return new ListedPatient(
         entryId,
@@ -128,6 +143,7 @@ public record ListedPatient(
         assessment == null ? null : assessment.resourcesOfCare,
         assessment == null ? null : assessment.assessedParty,
         assessment == null ? null : assessment.assessedAt,
+        home,
         version);
   }
 
@@ -153,6 +169,7 @@ public record ListedPatient(
         input.resourcesOfCare(),
         party,
         now,
+        homePatientId,
         version + 1);
   }
 }

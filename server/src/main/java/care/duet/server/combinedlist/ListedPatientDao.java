@@ -80,12 +80,14 @@ interface ListedPatientDao extends PairingDao {
           (pairing_id, id, patient_id, state, removed_party, removed_code, removed_reason,
            removed_at, urgent_party, urgent_reason, urgent_at, plan_confirmed_at,
            practice_confirmed_at, risk_level, risk_confirmed, illness, readiness, social,
-           health_systems, resources_of_care, assessed_party, assessed_at, version)
+           health_systems, resources_of_care, assessed_party, assessed_at, home_patient_id,
+           version)
       VALUES
           (:pairingId, :id, :patientId, :state, :removedParty, :removedCode, :removedReason,
            :removedAt, :urgentParty, :urgentReason, :urgentAt, :planConfirmedAt,
            :practiceConfirmedAt, :riskLevel, :riskConfirmed, :illness, :readiness, :social,
-           :healthSystems, :resourcesOfCare, :assessedParty, :assessedAt, :version)
+           :healthSystems, :resourcesOfCare, :assessedParty, :assessedAt, :homePatientId,
+           :version)
       ON DUPLICATE KEY UPDATE
           patient_id = VALUES(patient_id), state = VALUES(state),
           removed_party = VALUES(removed_party), removed_code = VALUES(removed_code),
@@ -98,7 +100,7 @@ interface ListedPatientDao extends PairingDao {
           health_systems = VALUES(health_systems),
           resources_of_care = VALUES(resources_of_care),
           assessed_party = VALUES(assessed_party), assessed_at = VALUES(assessed_at),
-          version = VALUES(version)
+          home_patient_id = VALUES(home_patient_id), version = VALUES(version)
       """)
   @BatchChunkSize(500)
   void put(@BindMethods List<ListedPatient> patients);

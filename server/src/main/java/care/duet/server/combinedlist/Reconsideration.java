@@ -38,6 +38,11 @@ final class Reconsideration implements Relinking {
   }
 
   @Override
+  public void joined(PairingTx tx, Set<String> patientIds, String reason) {
+    remake(tx, patientIds.iterator().next(), reason, patientIds);
+  }
+
+  @Override
   public void relinked(PairingTx tx, List<Move> moves, String reason) {
     Set<String> concerned = new LinkedHashSet<>();
     for (Move move : moves) {
@@ -50,7 +55,7 @@ final class Reconsideration implements Relinking {
             .collect(Collectors.toMap(ListedPatient::patientId, Function.identity()));
     if (!listed.isEmpty()) {
       carryAlong(tx, dao, moves, listed);
-      remake(tx, moves, reason, concerned);
+      remake(tx, moves.get(0).to(), reason, concerned);
     }
   }
 
@@ -70,11 +75,10 @@ final class Reconsideration implements Relinking {
       if (!left.contains(move.from())) {
         split(move, from, there).forEach(row -> put(listed, changed, row));
       } else if (there == null) {
-        listed.remove(move.from());
         put(listed, changed, from.movedTo(move.to()));
       } else {
         put(listed, changed, there.absorbing(from));
-        put(listed, changed, from.absorbed());
+        put(listed, changed, from.absorbed(there));
       }
     }
     dao.put(List.copyOf(changed.values()));
@@ -82,22 +86,29 @@ final class Reconsideration implements Relinking {
 
   private static List<ListedPatient> split(
       Move move, ListedPatient from, @Nullable ListedPatient there) {
-    String entryId = there == null ? TypeId.next("cle") : there.id();
-    ListedPatient part = from.of(move.party(), entryId, move.to());
-    ListedPatient rest = from.without(move.party());
-    if (there == null && !part.saysAnything()) {
-      return List.of(rest);
+    if (there != null) {
+      ListedPatient part = from.of(move.party(), there.id(), move.to());
+      return List.of(from.without(move.party()), part.absorbing(there));
     }
-    return List.of(rest, there == null ? part : part.absorbing(there));
+    if (move.to().equals(from.homePatientId())) {
+      // The entry was this patient's own; the other one gets a new entry.
+      ListedPatient rest = from.without(move.party()).as(TypeId.next("cle"));
+      ListedPatient back = from.of(move.party(), from.id(), move.to());
+      return rest.saysAnything() ? List.of(back, rest) : List.of(back);
+    }
+    ListedPatient part = from.of(move.party(), TypeId.next("cle"), move.to());
+    ListedPatient rest = from.without(move.party());
+    return part.saysAnything() ? List.of(rest, part) : List.of(rest);
   }
 
   private static void put(
       Map<String, ListedPatient> listed, Map<String, ListedPatient> changed, ListedPatient row) {
+    listed.values().removeIf(known -> known.id().equals(row.id()));
     listed.put(row.patientId(), row);
     changed.put(row.id(), row);
   }
 
-  private void remake(PairingTx tx, List<Move> moves, String reason, Set<String> concerned) {
+  private void remake(PairingTx tx, String patientId, String reason, Set<String> concerned) {
     CombinedLists.Change change = lists.open(tx);
     Set<String> standing = new HashSet<>(change.draft().patients());
     if (change.latest() == null || standing.stream().noneMatch(concerned::contains)) {
@@ -117,7 +128,7 @@ final class Reconsideration implements Relinking {
         new VersionCause(
             VersionCause.Kind.PATIENTS_RELINKED,
             tx.scope().party(),
-            moves.get(0).to(),
+            patientId,
             tx.scope().caller().clientId(),
             reason);
     int unused =

@@ -3,7 +3,9 @@ package care.duet.server.imports;
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PersonRecord;
 import care.duet.server.platform.db.LookUps;
+import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +58,9 @@ final class FactStore {
    *
    * @return how many; 0 when none is left
    */
-  int catchUp(PairingTx tx, FactKind kind) {
+  int catchUp(PairingTx tx) {
     matcher.lock(tx);
-    return matcher.catchUp(tx, kind.party());
+    return Arrays.stream(Party.values()).mapToInt(party -> matcher.catchUp(tx, party)).sum();
   }
 
   private static Map<Fact.Key, KnownFact> known(FactDao dao, FactKind kind, List<Fact> facts) {
@@ -75,7 +77,7 @@ final class FactStore {
       }
     }
     if (!people.isEmpty()) {
-      Map<String, String> unused = matcher.match(tx, kind.party(), List.copyOf(people.values()));
+      matcher.takeIn(tx, kind.party(), List.copyOf(people.values()));
     }
   }
 }

@@ -105,13 +105,13 @@ final class ImportRun {
   }
 
   private void take(ImportRow file) throws IOException, Interruption {
+    if (kind.describesPeople()) {
+      catchUp(file);
+    }
     List<String> ignored =
         eachBatch(file, file.rowsRead(), (tx, rows) -> store.put(tx, file, kind, rows));
     if (file.isSnapshot() && read(file.id()).rowsRejected() == 0) {
       endOthers(file);
-    }
-    if (kind.describesPeople()) {
-      catchUp(file);
     }
     finish(file, ignored, "succeeded", null, null);
   }
@@ -230,7 +230,7 @@ final class ImportRun {
   private void catchUp(ImportRow file) throws Interruption {
     int compared;
     do {
-      compared = step(file, tx -> store.catchUp(tx, kind));
+      compared = step(file, tx -> store.catchUp(tx));
     } while (compared > 0);
   }
 

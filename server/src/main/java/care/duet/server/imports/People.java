@@ -49,7 +49,8 @@ record People(FactKind kind, LocalDate today) {
         (String) values.get("postal_code"),
         (String) values.get("language"),
         (String) values.get("pcp_name"),
-        (String) values.get("pcp_npi"));
+        (String) values.get("pcp_npi"),
+        (String) values.get("insurance_member_id"));
   }
 
   private static @Nullable Sex sex(@Nullable String written) {

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about the pairs of a neighbourhood, by what people said before and by the weights. */
@@ -40,21 +42,19 @@ final class Judgement {
   /**
    * Decides anew about every pair.
    *
-   * @param changed records, by their side, that say something new: their links stay as long as
-   *     nothing contradicts, for an identifier means one person whatever becomes of the name
+   * @param sticky links that stay as long as nothing contradicts and nobody else is certain
    * @return all pairs as they stand now
    */
   static List<PairRow> of(
       Linker linker,
       String modelVersion,
       Neighbourhood around,
-      Party party,
-      Set<String> changed,
+      Predicate<PairRow> sticky,
       Instant now) {
-    return new Judgement(linker, modelVersion, around, now).decide(party, changed);
+    return new Judgement(linker, modelVersion, around, now).decide(sticky);
   }
 
-  private List<PairRow> decide(Party party, Set<String> changed) {
+  private List<PairRow> decide(Predicate<PairRow> sticky) {
     Set<RecordPair> remembered = new HashSet<>();
     Set<RecordPair> rejected = new HashSet<>();
     for (PairRow row : before.values()) {
@@ -66,9 +66,7 @@ final class Judgement {
       }
     }
     Linkage linkage = link(new Memory(remembered, rejected));
-    Set<RecordPair> lost = linkedBefore(party, changed);
-    linkage.certain().forEach(link -> lost.remove(link.pair()));
-    if (remembered.addAll(lost)) {
+    if (remembered.addAll(lost(sticky, linkage))) {
       linkage = link(new Memory(remembered, rejected));
     }
     return rows(new Memory(remembered, rejected), linkage);
@@ -81,18 +79,20 @@ final class Judgement {
         memory);
   }
 
-  private Set<RecordPair> linkedBefore(Party party, Set<String> changed) {
-    Set<RecordPair> linked = new HashSet<>();
-    for (PairRow row : before.values()) {
-      String identifier = party == Party.PLAN ? row.planMemberId() : row.mrn();
-      if (changed.contains(identifier)
-          && row.is(Outcome.LINKED)
-          && !row.isRejected()
-          && !around.records().areTwoPeople(row.pair())) {
-        linked.add(row.pair());
-      }
+  /** What was linked and would not be any more, although neither record is anybody else's now. */
+  private Set<RecordPair> lost(Predicate<PairRow> sticky, Linkage linkage) {
+    Set<String> plan = new HashSet<>();
+    Set<String> practice = new HashSet<>();
+    for (Link link : linkage.certain()) {
+      plan.add(link.pair().leftId());
+      practice.add(link.pair().rightId());
     }
-    return linked;
+    return before.values().stream()
+        .filter(row -> row.is(Outcome.LINKED) && !row.isRejected() && sticky.test(row))
+        .filter(row -> !plan.contains(row.planMemberId()) && !practice.contains(row.mrn()))
+        .map(PairRow::pair)
+        .filter(pair -> !around.records().areTwoPeople(pair))
+        .collect(Collectors.toSet());
   }
 
   private List<PairRow> rows(Memory memory, Linkage linkage) {
@@ -154,8 +154,8 @@ final class Judgement {
   /** What was weighed last stays written down. */
   private PairRow unweighed(PairRow known) {
     return known.isRejected()
-        ? known.with(known.verdict().come(Outcome.APART, "rejected", false, now))
-        : known.with(known.verdict().come(Outcome.WITHDRAWN, "unlike", false, now));
+        ? known.with(known.verdict().come(Outcome.APART, "rejected", now))
+        : known.with(known.verdict().come(Outcome.WITHDRAWN, "unlike", now));
   }
 
   private static Outcome outcome(@Nullable Link link) {

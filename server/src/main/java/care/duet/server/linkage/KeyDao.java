@@ -12,12 +12,32 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The table match_keys: under which keys each record is found. */
 interface KeyDao extends PairingDao {
 
+  /** Those of these keys that more records have than can be compared one by one. */
+  @SqlQuery(
+      """
+      SELECT match_key FROM match_keys
+       WHERE pairing_id = :pairingId AND match_key IN (<keys>) AND party = :party
+       GROUP BY match_key
+      HAVING COUNT(*) > :most
+      """)
+  List<String> crowded(String party, int most, @BindList List<String> keys);
+
   @SqlQuery(
       """
       SELECT match_key, identifier, initials FROM match_keys
        WHERE pairing_id = :pairingId AND match_key IN (<keys>) AND party = :party
       """)
   List<KeyHolder> holders(String party, @BindList List<String> keys);
+
+  /** Of one crowded key only those with these initials. */
+  @SqlQuery(
+      """
+      SELECT match_key, identifier, initials FROM match_keys
+       WHERE pairing_id = :pairingId AND match_key = :key AND party = :party
+         AND initials IN (<initials>)
+       LIMIT 4000
+      """)
+  List<KeyHolder> holdersAmong(String party, String key, @BindList List<String> initials);
 
   @SqlUpdate(
       """

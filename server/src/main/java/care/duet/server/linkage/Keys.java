@@ -60,28 +60,25 @@ final class Keys {
     for (KeyHolder key : keys) {
       wanted.computeIfAbsent(key.matchKey(), unused -> new TreeSet<>()).add(key.initials());
     }
-    Map<String, List<KeyHolder>> blocks =
-        LookUps.of(wanted.keySet(), some -> dao.holders(other.code(), some))
-            .collect(Collectors.groupingBy(KeyHolder::matchKey));
+    Set<String> crowded =
+        LookUps.of(wanted.keySet(), some -> dao.crowded(other.code(), LARGEST_BLOCK, some))
+            .collect(Collectors.toSet());
     Set<String> found = new TreeSet<>();
-    blocks.forEach(
-        (key, block) -> {
-          if (block.size() <= LARGEST_BLOCK) {
-            block.forEach(holder -> found.add(holder.identifier()));
-          } else {
-            addDivided(found, block, wanted.getOrDefault(key, Set.of()));
-          }
-        });
+    LookUps.of(
+            wanted.keySet().stream().filter(key -> !crowded.contains(key)).toList(),
+            some -> dao.holders(other.code(), some))
+        .forEach(holder -> found.add(holder.identifier()));
+    for (String key : crowded) {
+      Set<String> initials = wanted.getOrDefault(key, Set.of());
+      addDivided(
+          found, LookUps.of(initials, some -> dao.holdersAmong(other.code(), key, some)).toList());
+    }
     return found;
   }
 
   /** What is still too large distinguishes nobody. */
-  private static void addDivided(Set<String> found, List<KeyHolder> block, Set<String> initials) {
-    block.stream()
-        .filter(holder -> initials.contains(holder.initials()))
-        .collect(Collectors.groupingBy(KeyHolder::initials))
-        .values()
-        .stream()
+  private static void addDivided(Set<String> found, List<KeyHolder> block) {
+    block.stream().collect(Collectors.groupingBy(KeyHolder::initials)).values().stream()
         .filter(part -> part.size() <= LARGEST_BLOCK)
         .forEach(part -> part.forEach(holder -> found.add(holder.identifier())));
   }

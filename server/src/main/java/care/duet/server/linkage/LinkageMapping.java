@@ -52,7 +52,7 @@ final class LinkageMapping {
         .askedAt(pair.question().askedAt())
         .skippedBy(skippedBy(pair.question()))
         .answer(answer(pair.said()))
-        .etag(pair.etag())
+        .etag(review.etag())
         .build();
   }
 

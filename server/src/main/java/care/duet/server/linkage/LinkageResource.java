@@ -44,7 +44,7 @@ final class LinkageResource implements LinkageApi {
   public Response getMatchReview(
       PairingScope scope, String reviewId, @Nullable String ifNoneMatch) {
     Review review = db.inTransaction(scope, tx -> service.get(tx, reviewId));
-    return Etags.ok(ifNoneMatch, review.pair().etag(), LinkageMapping.toModel(review));
+    return Etags.ok(ifNoneMatch, review.etag(), LinkageMapping.toModel(review));
   }
 
   @Override
@@ -94,6 +94,6 @@ final class LinkageResource implements LinkageApi {
   }
 
   private static Answer answer(Review review) {
-    return Answer.ok(review.pair().etag(), LinkageMapping.toModel(review));
+    return Answer.ok(review.etag(), LinkageMapping.toModel(review));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,12 @@ final class LinkageService {
           ProblemType.STATE_CONFLICT,
           pair.isConfirmed() ? "This is confirmed already." : "This needs no answer any more.");
     }
-    return answer(tx, pair, Said.CONFIRMED, note);
+    if (pair.verdict().reason().equals("second_record")) {
+      keepLinks(tx, pair);
+    }
+    Review confirmed = answer(tx, pair, Said.CONFIRMED, note);
+    requireNoRejection(tx, confirmed.plan().patientId());
+    return confirmed;
   }
 
   /** The two are not one person and are never asked about again. */
@@ -121,8 +127,7 @@ final class LinkageService {
     Integer before = readers.combinedListVersion();
     Said said = said(tx, Said.REJECTED, reason);
     dao.put(linked.stream().map(pair -> pair.with(said, clock.instant())).toList());
-    Map<String, String> unused =
-        linker.link(tx, Party.PLAN, PatientRecords.find(tx, Party.PLAN, members), reason);
+    decideAnew(tx, members, reason);
     Integer after = readers.combinedListVersion();
     audit.record(tx, patientId);
     return new Unlinked(patients(tx, records), Objects.equals(before, after) ? null : after, read);
@@ -131,14 +136,42 @@ final class LinkageService {
   private Review answer(PairingTx tx, PairRow pair, String decision, @Nullable String note) {
     Instant now = clock.instant();
     tx.dao(PairDao.class).put(List.of(pair.with(said(tx, decision, note), now)));
-    Map<String, String> unused =
-        linker.link(
-            tx,
-            Party.PLAN,
-            PatientRecords.find(tx, Party.PLAN, List.of(pair.planMemberId())),
-            ANSWERED);
+    decideAnew(tx, List.of(pair.planMemberId()), ANSWERED);
     audit.record(tx, pair.id());
     return reviews(tx, List.of(find(tx, pair.id()))).get(0);
+  }
+
+  /** What people have just said decides; nothing else stays for having been so before. */
+  private void decideAnew(PairingTx tx, List<String> members, String reason) {
+    Linked unused =
+        linker.link(
+            tx, Party.PLAN, PatientRecords.find(tx, Party.PLAN, members), pair -> false, reason);
+  }
+
+  /** A second record belongs to the person beside the first one, not in its place. */
+  private void keepLinks(PairingTx tx, PairRow pair) {
+    PairDao dao = tx.dao(PairDao.class);
+    dao.put(
+        Stream.concat(
+                dao.ofPlan(List.of(pair.planMemberId())).stream(),
+                dao.ofPractice(List.of(pair.mrn())).stream())
+            .filter(other -> other.is(Outcome.LINKED))
+            .map(PairRow::keeping)
+            .toList());
+  }
+
+  /** Answers can contradict each other by way of third records; somebody must undo one first. */
+  private static void requireNoRejection(PairingTx tx, String patientId) {
+    List<PatientRecord> records = PatientRecords.ofPatients(tx, List.of(patientId));
+    Set<String> charts = Set.copyOf(identifiers(records, Party.PRACTICE));
+    boolean contradicted =
+        tx.dao(PairDao.class).ofPlan(identifiers(records, Party.PLAN)).stream()
+            .anyMatch(other -> other.isRejected() && charts.contains(other.mrn()));
+    if (contradicted) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT,
+          "This would unite two records that somebody has said are two people's.");
+    }
   }
 
   private Said said(PairingTx tx, String decision, @Nullable String note) {

@@ -1,7 +1,6 @@
 package care.duet.server.linkage;
 
 import care.duet.matching.link.RecordPair;
-import care.duet.server.platform.http.Etags;
 import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -44,14 +43,15 @@ public record PairRow(
     return said.decision() == null ? "settled" : said.decision();
   }
 
-  String etag() {
-    return Etags.of(version);
-  }
-
   PairRow with(Verdict newVerdict) {
     return newVerdict.equals(verdict)
         ? this
         : new PairRow(id, planMemberId, mrn, newVerdict, question, said, version + 1);
+  }
+
+  /** The same pair, linked whatever it weighs from now on. */
+  PairRow keeping() {
+    return with(verdict.kept("kept"));
   }
 
   PairRow asked(Instant now) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -58,6 +59,15 @@ public final class RecordLinker implements PatientMatcher {
 
   @Override
   public Map<String, String> match(PairingTx tx, Party party, List<PersonRecord> records) {
+    return matched(tx, party, records).patients();
+  }
+
+  @Override
+  public void takeIn(PairingTx tx, Party party, List<PersonRecord> records) {
+    tell(tx, matched(tx, party, records));
+  }
+
+  private Linked matched(PairingTx tx, Party party, List<PersonRecord> records) {
     Instant now = clock.instant();
     Map<String, PatientRecord> known =
         PatientRecords.find(tx, party, records.stream().map(PersonRecord::identifier).toList())
@@ -68,51 +78,64 @@ public final class RecordLinker implements PatientMatcher {
     List<PatientRecord> arrived = new ArrayList<>();
     for (PersonRecord record : records) {
       PatientRecord before = known.get(record.identifier());
-      if (before == null || !before.saysAlready(record)) {
+      if (before == null || before.matchedWith() == null || !before.saysAlready(record)) {
         arrived.add(PatientRecord.of(party, record, before, now));
       }
     }
-    patients.putAll(link(tx, party, arrived, FOUND));
-    return patients;
+    Set<String> changed = Set.copyOf(known(arrived));
+    // A side's identifier means one person, whatever becomes of the name.
+    Linked linked =
+        link(
+            tx,
+            party,
+            arrived,
+            pair -> changed.contains(party == Party.PLAN ? pair.planMemberId() : pair.mrn()),
+            FOUND);
+    patients.putAll(linked.patients());
+    return new Linked(patients, linked.joined());
   }
 
   @Override
   public int catchUp(PairingTx tx, Party party) {
     List<PatientRecord> some = PatientRecords.unmatched(tx, party, SOME);
-    Map<String, String> unused = link(tx, party, some, FOUND);
+    tell(tx, link(tx, party, some, pair -> true, FOUND));
     return some.size();
   }
 
   /**
    * Decides anew about these records and whoever they may concern.
    *
+   * @param sticky links that stay as long as nothing contradicts and nobody else is certain
    * @param reason why records move, if any do
-   * @return the patients of all records of this side that were looked at, by identifier
    */
-  Map<String, String> link(PairingTx tx, Party party, List<PatientRecord> arrived, String reason) {
+  Linked link(
+      PairingTx tx,
+      Party party,
+      List<PatientRecord> arrived,
+      Predicate<PairRow> sticky,
+      String reason) {
     if (arrived.isEmpty()) {
-      return Map.of();
+      return new Linked(Map.of(), Set.of());
     }
     Instant now = clock.instant();
     Linker linker = Linker.using(model(), thresholds(tx));
     Keys keys = Keys.of(arrived);
     Neighbourhood around = Neighbourhood.of(tx, linker, party, arrived, keys);
-    Set<String> changed =
-        arrived.stream()
-            .filter(record -> !isNew(record))
-            .map(PatientRecord::identifier)
-            .collect(Collectors.toSet());
-    List<PairRow> pairs = Judgement.of(linker, model().version(), around, party, changed, now);
+    List<PairRow> pairs = Judgement.of(linker, model().version(), around, sticky, now);
     Patients patients = Patients.of(tx, Groups.of(around.records(), pairs));
     store(tx, party, arrived, patients, now);
-    keys.store(tx, party, List.copyOf(changed));
+    keys.store(tx, party, known(arrived));
     tx.dao(PairDao.class).put(changed(around.pairs(), pairs));
     if (!patients.moves().isEmpty()) {
       relinking.relinked(tx, patients.moves(), reason);
     }
-    return patients.records().stream()
-        .filter(record -> record.party().equals(party.code()))
-        .collect(Collectors.toMap(PatientRecord::identifier, PatientRecord::patientId));
+    return Linked.of(party, arrived, patients);
+  }
+
+  private void tell(PairingTx tx, Linked linked) {
+    if (!linked.joined().isEmpty()) {
+      relinking.joined(tx, linked.joined(), FOUND);
+    }
   }
 
   private static void store(
@@ -159,8 +182,12 @@ public final class RecordLinker implements PatientMatcher {
     return after.stream().filter(pair -> !known.contains(pair)).toList();
   }
 
-  private static boolean isNew(PatientRecord record) {
-    return record.patientId().isEmpty();
+  /** Those that are not here for the first time. */
+  private static List<String> known(List<PatientRecord> records) {
+    return records.stream()
+        .filter(record -> !record.isNew())
+        .map(PatientRecord::identifier)
+        .toList();
   }
 
   private static Thresholds thresholds(PairingTx tx) {

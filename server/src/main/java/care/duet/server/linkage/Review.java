@@ -1,6 +1,15 @@
 package care.duet.server.linkage;
 
 import care.duet.server.patient.PatientRecord;
+import com.google.common.hash.Hashing;
 
 /** A question with the two records that it is about. */
-record Review(PairRow pair, PatientRecord plan, PatientRecord practice) {}
+record Review(PairRow pair, PatientRecord plan, PatientRecord practice) {
+
+  /** Of the question and of both records, which can change without it. */
+  String etag() {
+    String records =
+        plan.updatedAt() + plan.patientId() + practice.updatedAt() + practice.patientId();
+    return "\"%d.%s\"".formatted(pair.version(), Hashing.murmur3_128().hashUnencodedChars(records));
+  }
+}

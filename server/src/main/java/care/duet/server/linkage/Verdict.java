@@ -33,8 +33,24 @@ public record Verdict(
     return outcome.equals(wanted.code());
   }
 
+  /** The same, to stay as it is. */
+  Verdict kept(String why) {
+    return new Verdict(
+        outcome,
+        why,
+        safeguard,
+        agreement,
+        weight,
+        probability,
+        modelVersion,
+        planRecordAt,
+        practiceRecordAt,
+        true,
+        since);
+  }
+
   /** The same weight, with another outcome. */
-  Verdict come(Outcome to, String why, boolean isKept, Instant now) {
+  Verdict come(Outcome to, String why, Instant now) {
     return new Verdict(
         to.code(),
         why,
@@ -45,7 +61,7 @@ public record Verdict(
         modelVersion,
         planRecordAt,
         practiceRecordAt,
-        isKept,
+        false,
         is(to) ? since : now);
   }
 }

@@ -35,20 +35,21 @@ interface PatientDao extends PairingDao {
       INSERT INTO patient_records
           (pairing_id, party, identifier, patient_id, given_name, family_name, suffix,
            birth_date, sex, middle_name, phone, address, city, state, postal_code, language,
-           pcp_name, pcp_npi, name_key, phone_key, updated_at, home_patient_id, matched_with)
+           pcp_name, pcp_npi, insurance_member_id, name_key, phone_key, updated_at, home_patient_id, matched_with)
       VALUES
           (:pairingId, :party, :identifier, :patientId, :givenName, :familyName, :suffix,
            :birthDate, :sex, :demographics.middleName, :demographics.phone,
            :demographics.address, :demographics.city, :demographics.state,
            :demographics.postalCode, :demographics.language, :demographics.pcpName,
-           :demographics.pcpNpi, :nameKey, :phoneKey, :updatedAt, :homePatientId, :matchedWith)
+           :demographics.pcpNpi, :demographics.insuranceMemberId, :nameKey, :phoneKey, :updatedAt, :homePatientId, :matchedWith)
       ON DUPLICATE KEY UPDATE
           patient_id = VALUES(patient_id), given_name = VALUES(given_name),
           family_name = VALUES(family_name), suffix = VALUES(suffix),
           birth_date = VALUES(birth_date), sex = VALUES(sex), middle_name = VALUES(middle_name),
           phone = VALUES(phone), address = VALUES(address), city = VALUES(city),
           state = VALUES(state), postal_code = VALUES(postal_code), language = VALUES(language),
-          pcp_name = VALUES(pcp_name), pcp_npi = VALUES(pcp_npi), name_key = VALUES(name_key),
+          pcp_name = VALUES(pcp_name), pcp_npi = VALUES(pcp_npi),
+          insurance_member_id = VALUES(insurance_member_id), name_key = VALUES(name_key),
           phone_key = VALUES(phone_key), updated_at = VALUES(updated_at),
           home_patient_id = VALUES(home_patient_id), matched_with = VALUES(matched_with)
       """)

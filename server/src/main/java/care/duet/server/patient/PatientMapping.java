@@ -75,6 +75,7 @@ public final class PatientMapping {
         .language(known.language())
         .pcpName(known.pcpName())
         .pcpNpi(known.pcpNpi())
+        .insuranceMemberId(known.insuranceMemberId())
         .updatedAt(record.updatedAt())
         .build();
   }

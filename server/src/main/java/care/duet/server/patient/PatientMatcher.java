@@ -12,14 +12,22 @@ public interface PatientMatcher {
   void lock(PairingTx tx);
 
   /**
-   * Finds or makes the patient of every record, and remembers the link. The transaction holds the
-   * lock.
+   * Finds or makes the patient of every record of a list, whose caller remakes the combined list,
+   * and remembers the link. The transaction holds the lock.
    *
    * @param party the side that gave the records
    * @param records no identifier twice
    * @return the patient's id by the record's identifier, one for every record
    */
   Map<String, String> match(PairingTx tx, Party party, List<PersonRecord> records);
+
+  /**
+   * Does the same for records that no list brings: whatever hangs on their patients follows.
+   *
+   * @param party the side that gave the records
+   * @param records no identifier twice
+   */
+  void takeIn(PairingTx tx, Party party, List<PersonRecord> records);
 
   /**
    * Compares some of a side's records that have not been compared yet.

@@ -11,8 +11,9 @@ public final class PatientModule {
   private final PatientResource resource;
 
   /** Wires the feature. */
-  public PatientModule(PairingDb db, PairingPosts posts, AuditTrail audit, Clock clock) {
-    this.resource = new PatientResource(db, posts, new PatientService(audit, clock));
+  public PatientModule(
+      PairingDb db, PairingPosts posts, PatientMatcher matcher, AuditTrail audit, Clock clock) {
+    this.resource = new PatientResource(db, posts, new PatientService(matcher, audit, clock));
   }
 
   /** What Jersey registers. */

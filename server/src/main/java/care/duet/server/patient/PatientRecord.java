@@ -61,6 +61,11 @@ public record PatientRecord(
         null);
   }
 
+  /** Whether it is nobody's yet. */
+  public boolean isNew() {
+    return patientId.isEmpty();
+  }
+
   /** The same record as one of another patient. */
   public PatientRecord of(String otherPatientId, @Nullable String newHomePatientId) {
     return new PatientRecord(
@@ -122,6 +127,7 @@ public record PatientRecord(
         .street(demographics.address())
         .city(demographics.city())
         .postalCode(demographics.postalCode())
+        .sharedIdentifier(demographics.insuranceMemberId())
         .build();
   }
 

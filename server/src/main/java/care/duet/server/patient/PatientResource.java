@@ -32,7 +32,9 @@ final class PatientResource implements PatientsApi {
   @Override
   public Response getPatient(PairingScope scope, String patientId, @Nullable String ifNoneMatch) {
     PatientView view = db.inTransaction(scope, tx -> service.get(tx, patientId));
-    return Etags.ok(ifNoneMatch, view.row().etag(), PatientMapping.toModel(view));
+    // Under a former id another patient's ETag means nothing.
+    boolean itself = view.row().id().equals(patientId);
+    return Etags.ok(itself ? ifNoneMatch : null, view.row().etag(), PatientMapping.toModel(view));
   }
 
   @Override

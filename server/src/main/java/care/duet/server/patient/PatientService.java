@@ -17,10 +17,12 @@ final class PatientService {
 
   private static final int MOST_FOUND = 50;
 
+  private final PatientMatcher matcher;
   private final AuditTrail audit;
   private final Clock clock;
 
-  PatientService(AuditTrail audit, Clock clock) {
+  PatientService(PatientMatcher matcher, AuditTrail audit, Clock clock) {
+    this.matcher = matcher;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,6 +54,8 @@ final class PatientService {
   /** Keeps which value is right where the two records differ. */
   PatientView resolve(
       PairingTx tx, String id, PatientField field, String value, @Nullable String note) {
+    // What is counted below must not be overtaken by a link found or undone.
+    matcher.lock(tx);
     PatientView view = find(tx, id);
     String patientId = view.row().id();
     FieldComparison difference =

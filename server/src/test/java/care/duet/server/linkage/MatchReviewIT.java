@@ -189,6 +189,76 @@ final class MatchReviewIT {
   }
 
   @Test
+  void aSecondMemberNumberOfAPersonBelongsToTheSamePatientToo() {
+    imported.plan("plan_members", TWIN_MEMBER + "MH2,ANN,LEE,1950-02-28" + HOME);
+    imported.practice("practice_patients", TWIN_CHART.replace("Beth", "Ann"));
+    JsonNode question = whom.question();
+    assertThat(question.path("reason").asText()).isEqualTo("second_record");
+
+    assertThat(whom.answer(pairing.plan(), question, "confirm").status()).isEqualTo(200);
+
+    assertThat(whom.questions()).isEmpty();
+    String patient = whom.patient("mrn", "0017").path("id").asText();
+    assertThat(whom.patient("plan_member_id", "MH1").path("id").asText()).isEqualTo(patient);
+    assertThat(whom.patient("plan_member_id", "MH2").path("id").asText()).isEqualTo(patient);
+  }
+
+  @Test
+  void whatPeopleConfirmTakesThePlaceOfWhatWasLinkedByWeight() {
+    twins();
+    JsonNode question = whom.question();
+    imported.practice(
+        "practice_patients",
+        Whom.CHARTS + "0018,Ann,Lee,1950-02-28,F,,9 Oak Street,Dracut,01826\n");
+    assertThat(whom.links()).containsExactly("MH1=0018");
+
+    assertThat(whom.answer(pairing.practice(), question, "reject").status()).isEqualTo(409);
+    assertThat(whom.answer(pairing.practice(), question, "confirm").status()).isEqualTo(409);
+    String linked = whom.patient("mrn", "0018").path("id").asText();
+    assertThat(whom.unlink(pairing.plan(), linked).status()).isEqualTo(200);
+    JsonNode asked = whom.question();
+    assertThat(asked.at("/practice/identifier").asText()).isEqualTo("0017");
+    assertThat(whom.answer(pairing.practice(), asked, "confirm").status()).isEqualTo(200);
+
+    JsonNode rejected = whom.all("/match-reviews?state=rejected").get(0);
+    assertThat(whom.answer(pairing.practice(), rejected, "confirm").status()).isEqualTo(200);
+    assertThat(whom.patient("mrn", "0018").path("id").asText())
+        .isEqualTo(whom.patient("mrn", "0017").path("id").asText());
+  }
+
+  @Test
+  void answersThatContradictEachOtherAreRefused() {
+    imported.plan("plan_members", TWIN_MEMBER + "MH2,ANN,LEE,1950-02-28" + HOME);
+    imported.practice(
+        "practice_patients", TWIN_CHART.replace("Beth", "Ann") + "0018,Ann,Lee,1950-02-28" + HOME);
+    JsonNode first = whom.all("/match-reviews").get(0);
+    assertThat(whom.answer(pairing.plan(), first, "reject").status()).isEqualTo(200);
+
+    int refused = 0;
+    for (JsonNode question : whom.all("/match-reviews")) {
+      refused += whom.answer(pairing.plan(), question, "confirm").status() == 409 ? 1 : 0;
+    }
+    assertThat(refused).isEqualTo(1);
+    assertThat(whom.patient("plan_member_id", first.at("/plan/identifier").asText()).path("id"))
+        .isNotEqualTo(whom.patient("mrn", first.at("/practice/identifier").asText()).path("id"));
+  }
+
+  @Test
+  void theEtagTellsThatARecordHasChanged() {
+    twins();
+    JsonNode question = whom.question();
+    whom.answer(pairing.plan(), question, "reject");
+    String path = pairing.path("/match-reviews/" + id(question));
+    String etag = pairing.plan().get(path).etag();
+    imported.practice("practice_patients", TWIN_CHART.replace("Lowell", "Dracut"));
+
+    Answer read = pairing.plan().with("If-None-Match", etag).get(path);
+
+    assertThat(read.status()).isEqualTo(200);
+    assertThat(read.text("/practice/city")).isEqualTo("Dracut");
+  }
+
+  @Test
   void thresholdsAreSettingsOfThePairing() {
     TestPairing strict = TestPairing.active("{\"match_certain_probability\": 0.9999}");
     Whom strictly = new Whom(strict);
@@ -202,6 +272,24 @@ final class MatchReviewIT {
     assertThat(whom.links()).containsExactly("MH1=1");
     assertThat(strictly.links()).isEmpty();
     assertThat(strictly.questions()).containsExactly("MH1?1");
+  }
+
+  @Test
+  void thePlansIdentifierOnAChartLinksWhereTheBirthDateAgreesToo() {
+    imported.plan(
+        "plan_members",
+        Whom.MEMBERS + "MH1,ANNE MARIE,OLD,1950-02-28,F,,,,\n" + "MH2,CARL,ROY,1961-03-04,M,,,,\n");
+    imported.practice(
+        "practice_patients",
+        Whom.CHARTS.replace("postal_code", "insurance_member_id")
+            + "1,Anne,New,1950-02-28,F,,,,mh-1\n"
+            + "2,Dirk,Hill,1971-09-09,M,,,,MH2\n");
+
+    assertThat(whom.links()).containsExactly("MH1=1");
+    assertThat(whom.patient("mrn", "1").at("/match/reason").asText())
+        .isEqualTo("shared_identifier");
+    assertThat(whom.patient("mrn", "1").at("/practice/insurance_member_id").asText())
+        .isEqualTo("mh-1");
   }
 
   @Test

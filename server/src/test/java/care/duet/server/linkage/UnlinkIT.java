@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @Tag("M2.7")
 final class UnlinkIT {
 
+  private static final String HOME = ",F,978-555-0142,12 Elm Street,Lowell,01850\n";
+
   private final TestPairing pairing = TestPairing.active();
   private final Whom whom = new Whom(pairing);
 
@@ -114,10 +116,8 @@ final class UnlinkIT {
   @Test
   @Tag("M5.6")
   void twoEntriesThatTurnOutToBeOnePersonBecomeOne() {
-    String home = ",F,978-555-0142,12 Elm Street,Lowell,01850\n";
-    new Imported(pairing).plan("plan_members", Whom.MEMBERS + "MH1,ANN,LEE,1950-02-28" + home);
-    new Imported(pairing)
-        .practice("practice_patients", Whom.CHARTS + "1,Beth,Lee,1950-02-28" + home);
+    imported().plan("plan_members", Whom.MEMBERS + "MH1,ANN,LEE,1950-02-28" + HOME);
+    imported().practice("practice_patients", Whom.CHARTS + "1,Beth,Lee,1950-02-28" + HOME);
     submit(pairing.plan(), Lists.plan().add("MH1", "ANN", "LEE", "1950-02-28"));
     Answer urgent =
         pairing
@@ -148,6 +148,76 @@ final class UnlinkIT {
   }
 
   @Test
+  @Tag("M2.11")
+  void whatBothSidesRemovedStaysRemovedWhenTheyPartAgain() {
+    imported().plan("plan_members", Whom.MEMBERS + "MH1,ANN,LEE,1950-02-28" + HOME);
+    imported().practice("practice_patients", Whom.CHARTS + "1,Beth,Lee,1950-02-28" + HOME);
+    submit(pairing.plan(), Lists.plan().add("MH1", "ANN", "LEE", "1950-02-28"));
+    submit(pairing.practice(), Lists.practice().add("1", "Beth", "Lee", "1950-02-28"));
+    for (JsonNode entry : list().path("entries")) {
+      Api own = entry.has("mrn") ? pairing.practice() : pairing.plan();
+      act(own, id(entry), "remove", "{\"code\": \"other\", \"reason\": \"Moved away\"}");
+    }
+    whom.answer(pairing.plan(), whom.question(), "confirm");
+    assertThat(list().path("entries")).hasSize(1);
+
+    whom.unlink(pairing.practice(), whom.patient("mrn", "1").path("id").asText());
+
+    assertThat(list().path("entries"))
+        .hasSize(2)
+        .allSatisfy(entry -> assertThat(entry.path("state").asText()).isEqualTo("removed"));
+  }
+
+  @Test
+  void whoCameFirstKeepsPatientAndEntry() {
+    submit(pairing.practice(), Lists.practice().add("1", "Ann", "Lee", "1950-02-28"));
+    String first = whom.patient("mrn", "1").path("id").asText();
+    String entry = list().at("/entries/0/id").asText();
+    submit(pairing.plan(), Lists.plan().add("MH1", "Ann", "Lee", "1950-02-28"));
+    assertThat(whom.patient("plan_member_id", "MH1").path("id").asText()).isEqualTo(first);
+
+    whom.unlink(pairing.plan(), first);
+
+    assertThat(whom.patient("mrn", "1").path("id").asText()).isEqualTo(first);
+    assertThat(whom.patient("plan_member_id", "MH1").path("id").asText()).isNotEqualTo(first);
+    for (JsonNode split : list().path("entries")) {
+      assertThat(id(split).equals(entry)).isEqualTo(split.has("mrn"));
+    }
+  }
+
+  @Test
+  void anEntryThatBecameAnothersGoesBackToItsOwnPatient() {
+    imported().plan("plan_members", Whom.MEMBERS + "MH1,ANN,LEE,1950-02-28" + HOME);
+    imported().practice("practice_patients", Whom.CHARTS + "1,Beth,Lee,1950-02-28" + HOME);
+    submit(pairing.practice(), Lists.practice().add("1", "Beth", "Lee", "1950-02-28"));
+    String entry = list().at("/entries/0/id").asText();
+    whom.answer(pairing.plan(), whom.question(), "confirm");
+    assertThat(list().at("/entries/0/id").asText()).isEqualTo(entry);
+    assertThat(list().at("/entries/0/plan_member_id").asText()).isEqualTo("MH1");
+
+    whom.unlink(pairing.plan(), whom.patient("mrn", "1").path("id").asText());
+
+    assertThat(list().path("entries")).hasSize(1);
+    assertThat(list().at("/entries/0/id").asText()).isEqualTo(entry);
+    assertThat(list().at("/entries/0/mrn").asText()).isEqualTo("1");
+    assertThat(list().at("/entries/0").has("plan_member_id")).isFalse();
+  }
+
+  @Test
+  @Tag("M2.15")
+  void aFileThatMakesSomebodyOnTheListKnownToBothSidesMakesAVersion() {
+    submit(pairing.plan(), Lists.plan().add("MH1", "ANN", "LEE", "1950-02-28"));
+
+    imported().practice("practice_patients", Whom.CHARTS + "1,Ann,Lee,1950-02-28" + HOME);
+
+    assertThat(list().path("version").asInt()).isEqualTo(2);
+    assertThat(list().at("/cause/code").asText()).isEqualTo("patients_relinked");
+    assertThat(list().at("/entries/0/mrn").asText()).isEqualTo("1");
+    String confirm = "/combined-list/entries/" + id(list().at("/entries/0")) + "/confirm-identity";
+    assertThat(pairing.plan().post(pairing.path(confirm), "").status()).isEqualTo(200);
+  }
+
+  @Test
   void whatIsNotLinkedCannotBeUnlinked() {
     submit(pairing.plan(), Lists.plan().add("MH1", "Ann", "Lee", "1950-02-28"));
     String patient = whom.patient("plan_member_id", "MH1").path("id").asText();
@@ -159,6 +229,14 @@ final class UnlinkIT {
   private void listed() {
     submit(pairing.plan(), Lists.plan().add("MH1", "Ann", "Lee", "1950-02-28"));
     submit(pairing.practice(), Lists.practice().add("1", "Ann", "Lee", "1950-02-28"));
+  }
+
+  private Imported imported() {
+    return new Imported(pairing);
+  }
+
+  private static String id(JsonNode entry) {
+    return entry.path("id").asText();
   }
 
   private void submit(Api caller, Lists list) {

@@ -178,11 +178,12 @@ class RecordComparisonTest {
 
   private static Demographics with(
       String phone, String address, String city, String postalCode, String language) {
-    return new Demographics(null, phone, address, city, null, postalCode, language, null, null);
+    return new Demographics(
+        null, phone, address, city, null, postalCode, language, null, null, null);
   }
 
   private static Demographics middle(String name) {
-    return new Demographics(name, null, null, null, null, null, null, null, null);
+    return new Demographics(name, null, null, null, null, null, null, null, null, null);
   }
 
   private static PatientRecord record(String party, Person person, Demographics demographics) {
