@@ -45,17 +45,10 @@ public final class Linker {
     return link(prepared(left), prepared(right), memory);
   }
 
-  /**
-   * Compares two sides without deciding: the pairs that one must think about, and those that were
-   * confirmed, whatever they weigh.
-   */
-  public List<ComparedPair> compare(
-      Collection<MatchRecord> left, Collection<MatchRecord> right, Memory memory) {
-    return ComparedSides.of(prepared(left), prepared(right), model, progress)
-        .scored(thresholds.review(), memory)
-        .stream()
-        .map(ScoredPair::compared)
-        .toList();
+  /** Compares two sides without deciding yet. */
+  public Sides compare(Collection<MatchRecord> left, Collection<MatchRecord> right) {
+    return new Sides(
+        ComparedSides.of(prepared(left), prepared(right), model, progress), thresholds);
   }
 
   /** Finds the records of one side that mean the same person; a person may have several. */

@@ -30,10 +30,9 @@ final class CombinedLists {
     tx.dao(CombinedListDao.class).lock();
   }
 
-  /** Locks the pairing's list and opens its next version. */
+  /** Opens the next version of the pairing's list, which the transaction has locked. */
   Change open(PairingTx tx) {
     CombinedListDao dao = tx.dao(CombinedListDao.class);
-    dao.lock();
     int version = Objects.requireNonNull(dao.head()).version();
     CombinedListRow latest = version == 0 ? null : dao.find(version);
     List<Standing> standings =

@@ -34,6 +34,7 @@ final class EntryService {
   }
 
   void remove(PairingTx tx, String entryId, String code, String reason) {
+    lists.lock(tx);
     CombinedLists.Change change = lists.open(tx);
     ListedPatient patient = listed(tx, change, entryId);
     Party party = tx.scope().party();
@@ -47,6 +48,7 @@ final class EntryService {
   }
 
   void restore(PairingTx tx, String entryId, String reason) {
+    lists.lock(tx);
     CombinedLists.Change change = lists.open(tx);
     ListedPatient patient = listed(tx, change, entryId);
     if (tx.dao(ListedPatientDao.class).restore(entryId) == 0) {

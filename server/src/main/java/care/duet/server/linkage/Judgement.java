@@ -7,6 +7,7 @@ import care.duet.matching.link.Linker;
 import care.duet.matching.link.Memory;
 import care.duet.matching.link.Reason;
 import care.duet.matching.link.RecordPair;
+import care.duet.matching.link.Sides;
 import care.duet.server.platform.id.TypeId;
 import care.duet.server.security.Party;
 import java.time.Instant;
@@ -25,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides about the pairs of a neighbourhood, by what people said before and by the weights. */
 final class Judgement {
 
-  private final Linker linker;
+  private final Sides sides;
   private final String modelVersion;
   private final Neighbourhood around;
   private final Instant now;
   private final Map<RecordPair, PairRow> before = new HashMap<>();
 
   private Judgement(Linker linker, String modelVersion, Neighbourhood around, Instant now) {
-    this.linker = linker;
+    this.sides = around.records().compared(linker);
     this.modelVersion = modelVersion;
     this.around = around;
     this.now = now;
@@ -65,18 +66,11 @@ final class Judgement {
         remembered.add(row.pair());
       }
     }
-    Linkage linkage = link(new Memory(remembered, rejected));
+    Linkage linkage = sides.link(new Memory(remembered, rejected));
     if (remembered.addAll(lost(sticky, linkage))) {
-      linkage = link(new Memory(remembered, rejected));
+      linkage = sides.link(new Memory(remembered, rejected));
     }
     return rows(new Memory(remembered, rejected), linkage);
-  }
-
-  private Linkage link(Memory memory) {
-    return linker.link(
-        around.records().comparable(Party.PLAN),
-        around.records().comparable(Party.PRACTICE),
-        memory);
   }
 
   /** What was linked and would not be any more, although neither record is anybody else's now. */
@@ -97,12 +91,7 @@ final class Judgement {
 
   private List<PairRow> rows(Memory memory, Linkage linkage) {
     Map<RecordPair, ComparedPair> compared = new HashMap<>();
-    linker
-        .compare(
-            around.records().comparable(Party.PLAN),
-            around.records().comparable(Party.PRACTICE),
-            memory)
-        .forEach(pair -> compared.put(pair.pair(), pair));
+    sides.pairs(memory).forEach(pair -> compared.put(pair.pair(), pair));
     Map<RecordPair, Link> links = new HashMap<>();
     linkage.links().forEach(link -> links.put(link.pair(), link));
     Set<RecordPair> all = new TreeSet<>(compared.keySet());

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ record Neighbourhood(Records records, List<PairRow> pairs) {
     records.add(arrived);
     Set<String> own = new HashSet<>(records.identifiers(party));
     Set<String> others =
-        partners(linker, party, records, PatientRecords.find(tx, other, keys.shared(tx, other)));
+        partners(linker, other, arrived, PatientRecords.find(tx, other, keys.shared(tx, other)));
     Map<String, PairRow> pairs = new LinkedHashMap<>();
     Set<String> plan = party == Party.PLAN ? own : others;
     Set<String> practice = party == Party.PLAN ? others : own;
@@ -57,19 +58,14 @@ record Neighbourhood(Records records, List<PairRow> pairs) {
   }
 
   private static Set<String> partners(
-      Linker linker, Party party, Records arrived, List<PatientRecord> candidates) {
+      Linker linker, Party other, List<PatientRecord> arrived, List<PatientRecord> candidates) {
     Records both = new Records();
+    both.add(arrived);
     both.add(candidates);
-    Party other = party == Party.PLAN ? Party.PRACTICE : Party.PLAN;
-    List<ComparedPair> compared =
-        party == Party.PLAN
-            ? linker.compare(arrived.comparable(party), both.comparable(other), Memory.EMPTY)
-            : linker.compare(both.comparable(other), arrived.comparable(party), Memory.EMPTY);
-    Set<String> partners = new HashSet<>();
-    for (ComparedPair pair : compared) {
-      partners.add(party == Party.PLAN ? pair.pair().rightId() : pair.pair().leftId());
-    }
-    return partners;
+    return both.compared(linker).pairs(Memory.EMPTY).stream()
+        .map(ComparedPair::pair)
+        .map(pair -> other == Party.PLAN ? pair.leftId() : pair.rightId())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Stream<PairRow> found(PairingTx tx, Set<String> plan, Set<String> practice) {

@@ -51,7 +51,7 @@ public record PairRow(
 
   /** The same pair, linked whatever it weighs from now on. */
   PairRow keeping() {
-    return with(verdict.kept("kept"));
+    return with(verdict.keeping());
   }
 
   PairRow asked(Instant now) {

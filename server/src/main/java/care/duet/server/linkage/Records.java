@@ -1,7 +1,9 @@
 package care.duet.server.linkage;
 
 import care.duet.matching.compare.Comparison;
+import care.duet.matching.link.Linker;
 import care.duet.matching.link.RecordPair;
+import care.duet.matching.link.Sides;
 import care.duet.matching.prepare.MatchRecord;
 import care.duet.matching.prepare.PreparedRecord;
 import care.duet.matching.score.Safeguard;
@@ -57,8 +59,12 @@ final class Records {
     return bySide.values().stream().flatMap(side -> side.values().stream()).toList();
   }
 
-  /** One side's records as they are compared. */
-  List<MatchRecord> comparable(Party party) {
+  /** Both sides, compared. */
+  Sides compared(Linker linker) {
+    return linker.compare(comparable(Party.PLAN), comparable(Party.PRACTICE));
+  }
+
+  private List<MatchRecord> comparable(Party party) {
     return of(party).values().stream().map(PatientRecord::matchRecord).toList();
   }
 

@@ -34,10 +34,10 @@ public record Verdict(
   }
 
   /** The same, to stay as it is. */
-  Verdict kept(String why) {
+  Verdict keeping() {
     return new Verdict(
         outcome,
-        why,
+        "kept",
         safeguard,
         agreement,
         weight,

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name without regard to case, accents, blanks and punctuation.
+ * A name without regard to case, accents, blanks and punctuation, and without a generation (Jr.,
+ * III) behind the family name.
  *
  * @param family the family name in one word
  * @param given the given name in one word
- * @param generation what stood behind the family name, Jr. or III; empty when nothing did
  */
-record NameKey(String family, String given, String generation) {
+record NameKey(String family, String given) {
 
   private static final int LONGEST = 300;
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -26,11 +26,10 @@ record NameKey(String family, String given, String generation) {
 
   static NameKey of(String familyName, String givenName) {
     List<String> family = new ArrayList<>(words(familyName));
-    String generation = "";
     if (family.size() > 1 && GENERATIONS.contains(family.get(family.size() - 1))) {
-      generation = family.remove(family.size() - 1);
+      String unused = family.remove(family.size() - 1);
     }
-    return new NameKey(String.join("", family), String.join("", words(givenName)), generation);
+    return new NameKey(String.join("", family), String.join("", words(givenName)));
   }
 
   /** How it is stored and found by its beginning; null when it is too long for that. */

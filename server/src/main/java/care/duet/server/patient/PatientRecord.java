@@ -68,10 +68,20 @@ public record PatientRecord(
 
   /** The same record as one of another patient. */
   public PatientRecord of(String otherPatientId, @Nullable String newHomePatientId) {
+    return with(otherPatientId, newHomePatientId, matchedWith);
+  }
+
+  /** The same record, compared. */
+  public PatientRecord matched(String with) {
+    return with(patientId, homePatientId, with);
+  }
+
+  private PatientRecord with(
+      String newPatientId, @Nullable String newHomePatientId, @Nullable String newMatchedWith) {
     return new PatientRecord(
         party,
         identifier,
-        otherPatientId,
+        newPatientId,
         givenName,
         familyName,
         suffix,
@@ -82,26 +92,7 @@ public record PatientRecord(
         phoneKey,
         updatedAt,
         newHomePatientId,
-        matchedWith);
-  }
-
-  /** The same record, compared. */
-  public PatientRecord matched(String with) {
-    return new PatientRecord(
-        party,
-        identifier,
-        patientId,
-        givenName,
-        familyName,
-        suffix,
-        birthDate,
-        sex,
-        demographics,
-        nameKey,
-        phoneKey,
-        updatedAt,
-        homePatientId,
-        with);
+        newMatchedWith);
   }
 
   /** A telephone number as searches compare it; none when it cannot be one. */

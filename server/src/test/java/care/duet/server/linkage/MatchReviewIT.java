@@ -272,6 +272,13 @@ final class MatchReviewIT {
     assertThat(whom.links()).containsExactly("MH1=1");
     assertThat(strictly.links()).isEmpty();
     assertThat(strictly.questions()).containsExactly("MH1?1");
+    TestPairing silent =
+        TestPairing.active(
+            "{\"match_certain_probability\": 0.9999, \"match_review_probability\": 0.9999}");
+    new Imported(silent).plan("plan_members", Whom.MEMBERS + slip);
+    new Imported(silent)
+        .practice("practice_patients", Whom.CHARTS + "1,Al,Ray,1950-01-03,,,,,01850\n");
+    assertThat(new Whom(silent).questions()).isEmpty();
   }
 
   @Test

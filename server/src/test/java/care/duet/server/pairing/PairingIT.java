@@ -136,6 +136,14 @@ final class PairingIT {
                 "{\"maximum_list_size\": 29, \"time_zone\": \"Mars/Olympus\"}");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().at("/errors")).hasSize(2);
+    Answer unsure =
+        administrator
+            .with("If-Match", "*")
+            .patch(
+                "/v1/pairings/" + pairing.id() + "/settings",
+                "{\"match_certain_probability\": 0.95, \"match_review_probability\": 0.96}");
+    assertThat(unsure.status()).isEqualTo(422);
+    assertThat(unsure.text("/errors/0/code")).isEqualTo("below_review");
   }
 
   @Test
