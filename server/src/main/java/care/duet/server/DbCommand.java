@@ -2,6 +2,7 @@ package care.duet.server;
 
 import static java.util.Objects.requireNonNullElse;
 
+import care.duet.server.platform.cli.Terminal;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
 import care.duet.server.platform.db.embedded.ExitGuard;
@@ -101,9 +102,10 @@ final class DbCommand extends ConfiguredCommand<DuetConfiguration> {
       default -> LOG.debug("only the status is wanted");
     }
     MigrationStatus status = migrator.status();
-    LOG.info(
-        status.atHead()
-            ? "The database is at head."
-            : status.pending().size() + " migrations are pending: " + status.pending());
+    Terminal.out()
+        .println(
+            status.atHead()
+                ? "The database is at head."
+                : status.pending().size() + " migrations are pending: " + status.pending());
   }
 }

@@ -65,7 +65,7 @@ final class DbCommandIT {
     String errors = new String(process.getErrorStream().readAllBytes(), UTF_8);
     return new Outcome(
         process.waitFor(),
-        said.replaceAll("^.*DbCommand: |\n$", ""),
+        said.stripTrailing(),
         // A library of the tests names the driver as it was called long ago, and Java tries it.
         errors.replaceAll("Loading class .*\n", ""));
   }

@@ -1,6 +1,7 @@
 package care.duet.server.demo;
 
 import care.duet.server.DuetConfiguration;
+import care.duet.server.platform.cli.Terminal;
 import care.duet.server.platform.db.DatabaseConfig;
 import care.duet.server.platform.db.embedded.EmbeddedMariaDb;
 import care.duet.server.platform.shutdown.TerminationSignals;
@@ -8,10 +9,6 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -43,10 +40,7 @@ public final class DemoCommand extends Command {
 
   @Override
   public void run(Bootstrap<?> bootstrap, Namespace arguments) throws Exception {
-    Progress progress =
-        new Progress(
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
-            Boolean.getBoolean("duet.terminal"));
+    Progress progress = new Progress(Terminal.out(), Boolean.getBoolean("duet.terminal"));
     home.create();
     progress.line("Data, keys and the server's log are kept in " + home.path() + ".\n");
     EmbeddedMariaDb database =

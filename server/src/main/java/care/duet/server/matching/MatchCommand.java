@@ -1,13 +1,10 @@
 package care.duet.server.matching;
 
 import care.duet.matching.link.Thresholds;
+import care.duet.server.platform.cli.Terminal;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import net.sourceforge.argparse4j.inf.Namespace;
@@ -56,7 +53,7 @@ public final class MatchCommand extends Command {
             path(arguments.getString("truth")),
             Columns.parse(arguments.getString("map")),
             thresholds(arguments))
-        .run(stream(FileDescriptor.out), stream(FileDescriptor.err));
+        .run(Terminal.out(), Terminal.err());
   }
 
   @Override
@@ -82,9 +79,5 @@ public final class MatchCommand extends Command {
 
   private static @Nullable Path path(@Nullable String name) {
     return name == null ? null : Path.of(name);
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }
