@@ -60,17 +60,14 @@ public final class Packets {
    * Reads the packets of several patients from one state of the data.
    *
    * @param patientIds up to fifty patients, none twice
-   * @param options idempotency key and request id
+   * @param options the request id; there is nothing to repeat by a key
    * @return the packets in the same order
    */
   public List<Packet> of(List<String> patientIds, RequestOptions options) {
     AssemblePacketsRequest request = new AssemblePacketsRequest().patientIds(patientIds);
     return List.copyOf(
         transport
-            .call(
-                () ->
-                    api.assemblePackets(
-                        pairingId, request, options.idempotencyKey(), options.headers()))
+            .call(() -> api.assemblePackets(pairingId, request, options.headers()))
             .getPackets());
   }
 }

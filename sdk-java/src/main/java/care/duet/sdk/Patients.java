@@ -104,12 +104,11 @@ public final class Patients {
    * Finds patients by what is known of them.
    *
    * @param known at least the family name, the birth date, an identifier or the telephone number
-   * @param options idempotency key and request id
+   * @param options the request id; there is nothing to repeat by a key
    * @return at most fifty patients, and whether there are more
    */
   public PatientSearchResult search(SearchPatientsRequest known, RequestOptions options) {
-    return transport.call(
-        () -> api.searchPatients(pairingId, known, options.idempotencyKey(), options.headers()));
+    return transport.call(() -> api.searchPatients(pairingId, known, options.headers()));
   }
 
   /**

@@ -100,7 +100,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     CurrentCaller current = new CurrentCaller();
     jersey.register(current);
     AuditTrail audit = new AuditTrail(clock);
-    PacketModule packets = new PacketModule(pairings, pairingPosts, audit);
+    PacketModule packets = new PacketModule(pairings, audit);
     RecordLinker matcher =
         new RecordLinker(CombinedListModule.relinking(packets.listedPackets(), clock), clock);
 

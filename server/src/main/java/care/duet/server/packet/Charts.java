@@ -36,7 +36,7 @@ final class Charts {
         .filter(records::containsKey)
         .map(
             id ->
-                new Chart(
+                Chart.of(
                     id,
                     records.getOrDefault(id, List.of()),
                     sources.getOrDefault(id, List.of()),

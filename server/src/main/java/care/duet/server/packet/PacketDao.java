@@ -28,7 +28,7 @@ interface PacketDao extends PairingDao {
   /** The identifiers are one side's, as the kinds are. */
   @SqlQuery(
       """
-      SELECT f.identifier, f.kind, f.starts_on, f.ends_on, f.content, s.submitted_at
+      SELECT f.identifier, f.kind, f.starts_on, f.ends_on, f.content, DATE(s.submitted_at) AS as_of
         FROM imported_facts f
         JOIN imports s ON s.pairing_id = :pairingId AND s.id = f.import_id
        WHERE f.pairing_id = :pairingId AND f.kind IN (<kinds>) AND f.identifier IN (<identifiers>)

@@ -4,7 +4,6 @@ import care.duet.server.audit.AuditTrail;
 import care.duet.server.combinedlist.ListedPackets;
 import care.duet.server.imports.AfterImport;
 import care.duet.server.tenancy.PairingDb;
-import care.duet.server.tenancy.PairingPosts;
 import java.util.List;
 
 /** Builds what serves packets. */
@@ -14,8 +13,8 @@ public final class PacketModule {
   private final PacketResource resource;
 
   /** Wires the feature. */
-  public PacketModule(PairingDb db, PairingPosts posts, AuditTrail audit) {
-    this.resource = new PacketResource(db, posts, new PacketService(audit));
+  public PacketModule(PairingDb db, AuditTrail audit) {
+    this.resource = new PacketResource(db, new PacketService(audit));
   }
 
   /** What the combined list needs to show how complete packets are. */

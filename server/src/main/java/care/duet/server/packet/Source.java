@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something one side has sent of a patient.
  *
+ * @param told the content as it is stored, by which those of one day are told apart
  * @param asOf the day of the import that it was taken from
  */
 record Source(
@@ -18,6 +18,7 @@ record Source(
     String kind,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
+    String told,
     JsonNode content,
     LocalDate asOf) {
 
@@ -30,8 +31,9 @@ record Source(
           row.kind(),
           row.startsOn(),
           row.endsOn(),
+          row.content(),
           JSON.readTree(row.content()),
-          LocalDate.ofInstant(row.submittedAt(), ZoneOffset.UTC));
+          row.asOf());
     } catch (JsonProcessingException corrupt) {
       throw new UncheckedIOException(corrupt);
     }

@@ -13,7 +13,6 @@ import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScope;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the patients. What is read is written down, so nothing here is a mere read. */
@@ -57,18 +56,11 @@ final class PatientResource implements PatientsApi {
   }
 
   @Override
-  public Response searchPatients(
-      PairingScope scope, SearchPatientsRequest request, @Nullable String idempotencyKey) {
+  public Response searchPatients(PairingScope scope, SearchPatientsRequest request) {
     Sought sought = PatientMapping.toSought(request);
-    return posts.post(
-        scope,
-        idempotencyKey,
-        "",
-        request,
-        tx -> {
-          var found = PatientMapping.toResult(service.search(tx, sought));
-          return new Answer(200, Map.of(), found, found);
-        });
+    return Response.ok(
+            PatientMapping.toResult(db.inTransaction(scope, tx -> service.search(tx, sought))))
+        .build();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.extension.ExtensionMetadata.ExtensionHandlerInvoker;
 import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.extension.HandleSupplier;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.sqlobject.SqlObjectFactory;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jdbi.v3.sqlobject.SqlObjects;
@@ -34,7 +35,10 @@ public final class DaoPlugin implements JdbiPlugin {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.installPlugin(new SqlObjectPlugin());
+    jdbi.installPlugin(new UtcTimes());
     jdbi.registerRowMapper(new RecordMappers());
+    // What is bound may be patients' data, and a flight recording is a file like any other.
+    jdbi.getConfig(SqlStatements.class).setJfrParamMaxLength(0);
     // Made now it is copied with what it has read; made later, each call would read its
     // annotations.
     jdbi.getConfig(SqlObjects.class);
