@@ -37,8 +37,9 @@ public final class DaoPlugin implements JdbiPlugin {
     jdbi.installPlugin(new SqlObjectPlugin());
     jdbi.installPlugin(new UtcTimes());
     jdbi.registerRowMapper(new RecordMappers());
-    // What is bound may be patients' data, and a flight recording is a file like any other.
-    jdbi.getConfig(SqlStatements.class).setJfrParamMaxLength(0);
+    // What is bound may be patients' data, and a flight recording is a file like any other. Two is
+    // the least that JDBI takes; nothing of a value is left.
+    jdbi.getConfig(SqlStatements.class).setJfrParamMaxLength(2);
     // Made now it is copied with what it has read; made later, each call would read its
     // annotations.
     jdbi.getConfig(SqlObjects.class);
