@@ -2,6 +2,7 @@ package care.duet.server.imports;
 
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PersonRecord;
+import care.duet.server.platform.db.Batches;
 import care.duet.server.platform.db.LookUps;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
@@ -48,7 +49,7 @@ final class FactStore {
     }
     // In a snapshot a row that is there again is marked, so that it is not ended afterwards.
     Collection<Fact> kept = file.isSnapshot() ? seen.values() : changed.values();
-    dao.put(kind.name(), file.id(), List.copyOf(kept));
+    Batches.of(List.copyOf(kept), some -> dao.put(kind.name(), file.id(), some));
     remember(tx, kind, rows, changed.keySet());
     return tally;
   }
