@@ -34,15 +34,13 @@ final class CombinedListJson implements Json {
       text.raw("]").member("etag", "\"" + version + "." + revision + "." + known + "\"").raw("}");
     } else if (has(rows, "common_count")) {
       rows.next();
-      list(rows);
-    } else if (has(rows, "revision")) {
-      rows.next();
       version = rows.getInt("version");
       revision = rows.getInt("revision");
-      known = rows.getLong("known");
+      list(rows);
     } else if (has(rows, "risk_confirmed")) {
       while (rows.next()) {
         patients.put(rows.getString("id"), Known.of(rows));
+        known += rows.getLong("known_version");
       }
     }
   }

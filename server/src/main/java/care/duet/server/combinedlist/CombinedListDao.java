@@ -39,6 +39,16 @@ interface CombinedListDao extends PairingDao {
       """)
   @Nullable CurrentList current();
 
+  /** The latest version; null before there is one. */
+  @SqlQuery(
+      """
+      SELECT h.revision, v.*
+        FROM combined_list_heads h
+        JOIN combined_lists v ON v.pairing_id = :pairingId AND v.version = h.version
+       WHERE h.pairing_id = :pairingId
+      """)
+  @Nullable LatestList latest();
+
   @SqlUpdate(
       """
       UPDATE combined_list_heads SET version = :version, revision = 0

@@ -40,11 +40,14 @@ final class CombinedListResource implements CombinedListApi {
     return db.read(
         scope,
         tx -> {
-          CurrentList state = service.state(tx);
-          return Etags.isHeld(ifNoneMatch, state.etag())
-              ? Etags.notModified(state.etag())
-              : Etags.ok(
-                  null, state.etag(), CombinedListMapping.toModel(service.current(tx, state)));
+          if (ifNoneMatch != null) {
+            String etag = service.etag(tx);
+            if (Etags.isHeld(ifNoneMatch, etag)) {
+              return Etags.notModified(etag);
+            }
+          }
+          CombinedListView view = service.current(tx);
+          return Etags.ok(null, view.etag(), CombinedListMapping.toModel(view));
         });
   }
 

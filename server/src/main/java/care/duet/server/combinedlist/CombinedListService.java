@@ -15,23 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads the combined list: now, then, one entry, and what changed between. */
 final class CombinedListService {
 
-  /**
-   * What the ETag of the current version is made of, for one statement; 404 before there is one.
-   */
-  CurrentList state(PairingTx tx) {
+  /** The ETag of the current version, for one statement; 404 before there is one. */
+  String etag(PairingTx tx) {
     CurrentList state = tx.dao(CombinedListDao.class).current();
     if (state == null || state.version() == 0) {
       throw ProblemException.notFound();
     }
-    return state;
+    return state.etag();
   }
 
-  CombinedListView current(PairingTx tx, CurrentList state) {
-    Map<String, ListedNow> now =
-        tx.dao(ListedPatientDao.class).ofVersion(state.version()).stream()
-            .collect(Collectors.toMap(listed -> listed.patient().id(), Function.identity()));
-    CombinedListRow list = find(tx, state.version());
-    return new CombinedListView(list, entries(tx, state.version()), now, true, state.etag());
+  CombinedListView current(PairingTx tx) {
+    LatestList latest = tx.dao(CombinedListDao.class).latest();
+    if (latest == null) {
+      throw ProblemException.notFound();
+    }
+    CombinedListRow list = latest.list();
+    List<ListedNow> listed = tx.dao(ListedPatientDao.class).ofVersion(list.version());
+    // Whoever has read everything need not have it summed up by the database.
+    long known = listed.stream().mapToLong(patient -> patient.known().version()).sum();
+    return new CombinedListView(
+        list,
+        entries(tx, list.version()),
+        listed.stream().collect(Collectors.toMap(now -> now.patient().id(), Function.identity())),
+        true,
+        new CurrentList(list.version(), latest.revision(), known).etag());
   }
 
   CombinedListView version(PairingTx tx, int version) {
