@@ -34,6 +34,11 @@ public final class Linker {
     return new Linker(thresholds, model, step -> {});
   }
 
+  /** What the records of two sides teach about weighing pairs of them. */
+  public static Model learn(Collection<MatchRecord> left, Collection<MatchRecord> right) {
+    return ComparedSides.of(prepared(left), prepared(right), null, step -> {}).model();
+  }
+
   /** The same, telling which step begins. */
   public Linker telling(Consumer<String> progress) {
     return new Linker(thresholds, model, progress);
