@@ -2,6 +2,7 @@ package care.duet.sdk;
 
 import care.duet.sdk.generated.api.LinkageApi;
 import care.duet.sdk.generated.model.MatchAnswer;
+import care.duet.sdk.generated.model.MatchModel;
 import care.duet.sdk.generated.model.MatchReview;
 import care.duet.sdk.generated.model.MatchReviewPage;
 import care.duet.sdk.transport.Transport;
@@ -52,6 +53,15 @@ public final class MatchReviews {
    */
   public MatchReview get(String reviewId) {
     return transport.call(() -> api.getMatchReview(pairingId, Ids.inPath(reviewId), null));
+  }
+
+  /**
+   * Reads what pairs of records are weighed by in this pairing.
+   *
+   * @return the numbers, the shipped ones or those that the pairing's own records have taught
+   */
+  public MatchModel model() {
+    return transport.call(() -> api.getMatchModel(pairingId, null));
   }
 
   /**

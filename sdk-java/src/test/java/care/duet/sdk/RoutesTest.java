@@ -199,6 +199,7 @@ class RoutesTest {
                         .withState(MatchReviewState.CONFIRMED)
                         .withLimit(5)
                         .withCursor("c")));
+    routes.put("GET " + P + "/match-model", c -> reviews(c).model());
     routes.put("GET " + P + "/match-reviews/mrv_1", c -> reviews(c).get("mrv_1"));
     routes.put(
         "POST " + P + "/match-reviews/mrv_1/confirm", c -> reviews(c).confirm("mrv_1", null));

@@ -1,5 +1,6 @@
 package care.duet.server.imports;
 
+import care.duet.server.patient.Lesson;
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PersonRecord;
 import care.duet.server.platform.db.Batches;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,8 +56,20 @@ final class FactStore {
     return tally;
   }
 
+  /** People to learn from how to compare, when there is something to learn. */
+  Optional<Lesson> lesson(PairingTx tx) {
+    return matcher.lesson(tx);
+  }
+
+  /** Compares by what was learnt from now on. */
+  void adopt(PairingTx tx, Lesson.Learnt learnt) {
+    matcher.lock(tx);
+    learnt.adopt(tx);
+  }
+
   /**
-   * Compares some records that were taken in before there was anything to compare them by.
+   * Compares some records that were taken in when there was nothing, or something else, to compare
+   * them by.
    *
    * @return how many; 0 when none is left
    */

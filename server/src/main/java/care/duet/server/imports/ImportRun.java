@@ -1,5 +1,6 @@
 package care.duet.server.imports;
 
+import care.duet.server.patient.Lesson;
 import care.duet.server.platform.db.JsonArrays;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingScope;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,9 @@ final class ImportRun {
         eachBatch(file, file.rowsRead(), (tx, rows) -> store.put(tx, file, kind, rows));
     if (file.isSnapshot() && read(file.id()).rowsRejected() == 0) {
       endOthers(file);
+    }
+    if (kind.describesPeople()) {
+      learn(file);
     }
     finish(file, ignored, "succeeded", null, null);
   }
@@ -232,6 +237,24 @@ final class ImportRun {
     do {
       compared = step(file, tx -> store.catchUp(tx));
     } while (compared > 0);
+  }
+
+  /**
+   * Learns from everybody who is there now how to compare. Until all are compared so the import
+   * runs, so that whoever takes it over goes on with it.
+   */
+  private void learn(ImportRow file) throws Interruption {
+    Optional<Lesson> lesson = db.read(scope, store::lesson);
+    if (lesson.isPresent()) {
+      Lesson.Learnt learnt = lesson.get().learn();
+      step(
+          file,
+          tx -> {
+            store.adopt(tx, learnt);
+            return 0;
+          });
+      catchUp(file);
+    }
   }
 
   private boolean renew(PairingTx tx, ImportRow file) {

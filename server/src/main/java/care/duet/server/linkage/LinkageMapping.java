@@ -1,10 +1,19 @@
 package care.duet.server.linkage;
 
+import care.duet.matching.compare.Agreement;
+import care.duet.matching.compare.Field;
+import care.duet.matching.compare.Level;
 import care.duet.matching.link.Reason;
+import care.duet.matching.model.Model;
 import care.duet.matching.score.Evidence;
 import care.duet.matching.score.Safeguard;
 import care.duet.matching.score.Scorer;
 import care.duet.server.api.model.FieldEvidence;
+import care.duet.server.api.model.MatchField;
+import care.duet.server.api.model.MatchModel;
+import care.duet.server.api.model.MatchModelField;
+import care.duet.server.api.model.MatchModelKind;
+import care.duet.server.api.model.MatchModelLevel;
 import care.duet.server.api.model.MatchReview;
 import care.duet.server.api.model.MatchReviewAnswer;
 import care.duet.server.api.model.MatchReviewPage;
@@ -14,6 +23,7 @@ import care.duet.server.api.model.UnionReader;
 import care.duet.server.api.model.Unlinking;
 import care.duet.server.patient.PatientMapping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +52,7 @@ final class LinkageMapping {
         .probability(verdict.probability())
         .weight(verdict.weight())
         .evidence(
-            new Scorer(RecordLinker.model())
+            new Scorer(review.model())
                 .explain(verdict.agreement()).stream().map(LinkageMapping::toModel).toList())
         .modelVersion(verdict.modelVersion())
         .planPatientId(review.plan().patientId())
@@ -53,6 +63,39 @@ final class LinkageMapping {
         .skippedBy(skippedBy(pair.question()))
         .answer(answer(pair.said()))
         .etag(review.etag())
+        .build();
+  }
+
+  /** The numbers in use, in words. */
+  static MatchModel toModel(Weights weights, String etag) {
+    ModelRow own = weights.own();
+    Model model = weights.model();
+    return MatchModel.builder()
+        .version(model.version())
+        .kind(own == null ? MatchModelKind.SHIPPED : MatchModelKind.OWN)
+        .planRecords(own == null ? null : own.planRecords())
+        .practiceRecords(own == null ? null : own.practiceRecords())
+        .estimatedAt(own == null ? null : own.estimatedAt())
+        .baseWeight(model.priorWeight())
+        .fields(Arrays.stream(Field.values()).map(field -> toModel(model, field)).toList())
+        .etag(etag)
+        .build();
+  }
+
+  private static MatchModelField toModel(Model model, Field field) {
+    return MatchModelField.builder()
+        .field(toModel(field))
+        .levels(Level.of(field).stream().map(level -> toModel(model, level)).toList())
+        .build();
+  }
+
+  private static MatchModelLevel toModel(Model model, Level level) {
+    return MatchModelLevel.builder()
+        .level(code(level))
+        .m(model.m().of(level))
+        .u(model.u().of(level))
+        .weight(model.weight(level))
+        .explanation(new Scorer(model).explain(Agreement.with(0, level)).get(0).explanation())
         .build();
   }
 
@@ -75,12 +118,18 @@ final class LinkageMapping {
 
   private static FieldEvidence toModel(Evidence.FieldEvidence evidence) {
     return FieldEvidence.builder()
-        .field(
-            FieldEvidence.FieldEnum.fromValue(
-                evidence.level().field().name().toLowerCase(Locale.ROOT)))
+        .field(toModel(evidence.level().field()))
         .weight(evidence.weight())
         .explanation(evidence.explanation())
         .build();
+  }
+
+  private static MatchField toModel(Field field) {
+    return MatchField.fromValue(code(field));
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String explanation(Verdict verdict) {
@@ -89,7 +138,7 @@ final class LinkageMapping {
           case "kept" -> "Linked since before a record changed";
           case "rejected" -> "Rejected before";
           case "other_pair" -> "One of the two is linked to somebody else";
-          case "unlike" -> "The records are not alike any more";
+          case "unlike" -> "The records are not alike enough any more";
           default -> Reason.valueOf(verdict.reason().toUpperCase(Locale.ROOT)).words();
         };
     Safeguard safeguard = Safeguard.valueOf(verdict.safeguard().toUpperCase(Locale.ROOT));

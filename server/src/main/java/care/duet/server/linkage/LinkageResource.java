@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the questions who is whom. What is read is written down, so nothing is a mere read. */
+/**
+ * Serves the questions who is whom. Records that are read are written down, so little is a mere
+ * read.
+ */
 final class LinkageResource implements LinkageApi {
 
   private final PairingDb db;
@@ -45,6 +48,13 @@ final class LinkageResource implements LinkageApi {
       PairingScope scope, String reviewId, @Nullable String ifNoneMatch) {
     Review review = db.inTransaction(scope, tx -> service.get(tx, reviewId));
     return Etags.ok(ifNoneMatch, review.etag(), LinkageMapping.toModel(review));
+  }
+
+  @Override
+  public Response getMatchModel(PairingScope scope, @Nullable String ifNoneMatch) {
+    Weights weights = db.read(scope, Weights::of);
+    String etag = weights.etag(scope.pairingId());
+    return Etags.ok(ifNoneMatch, etag, LinkageMapping.toModel(weights, etag));
   }
 
   @Override

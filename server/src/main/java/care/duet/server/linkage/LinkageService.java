@@ -219,13 +219,15 @@ final class LinkageService {
         byIdentifier(tx, Party.PLAN, pairs.stream().map(PairRow::planMemberId).toList());
     Map<String, PatientRecord> practice =
         byIdentifier(tx, Party.PRACTICE, pairs.stream().map(PairRow::mrn).toList());
+    Weights weights = Weights.of(tx);
     return pairs.stream()
         .map(
             pair ->
                 new Review(
                     pair,
                     Objects.requireNonNull(plan.get(pair.planMemberId())),
-                    Objects.requireNonNull(practice.get(pair.mrn()))))
+                    Objects.requireNonNull(practice.get(pair.mrn())),
+                    weights.model(pair.verdict().modelVersion())))
         .toList();
   }
 

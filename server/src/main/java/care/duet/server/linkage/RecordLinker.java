@@ -2,10 +2,10 @@ package care.duet.server.linkage;
 
 import care.duet.matching.link.Linker;
 import care.duet.matching.link.Thresholds;
-import care.duet.matching.model.DefaultModel;
 import care.duet.matching.model.Model;
 import care.duet.server.pairing.PairingSettings;
 import care.duet.server.pairing.PairingSettingsDao;
+import care.duet.server.patient.Lesson;
 import care.duet.server.patient.Move;
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PatientRecord;
@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,11 +46,6 @@ public final class RecordLinker implements PatientMatcher {
   public RecordLinker(Relinking relinking, Clock clock) {
     this.relinking = relinking;
     this.clock = clock;
-  }
-
-  /** The numbers by which pairs are weighed. */
-  static Model model() {
-    return DefaultModel.forGrowingPanel();
   }
 
   @Override
@@ -96,9 +92,20 @@ public final class RecordLinker implements PatientMatcher {
   }
 
   @Override
+  public Optional<Lesson> lesson(PairingTx tx) {
+    int plan = PatientRecords.count(tx, Party.PLAN);
+    int practice = PatientRecords.count(tx, Party.PRACTICE);
+    return Weights.of(tx).areOutgrown(plan, practice)
+        ? Optional.of(PanelLesson.of(tx, plan, practice, clock.instant()))
+        : Optional.empty();
+  }
+
+  @Override
   public int catchUp(PairingTx tx, Party party) {
-    List<PatientRecord> some = PatientRecords.unmatched(tx, party, SOME);
-    tell(tx, link(tx, party, some, pair -> true, FOUND));
+    List<PatientRecord> some =
+        PatientRecords.unmatched(tx, party, Weights.of(tx).model().version(), SOME);
+    // No record has changed, so nothing speaks for a link but the weights and what people said.
+    tell(tx, link(tx, party, some, pair -> false, FOUND));
     return some.size();
   }
 
@@ -118,12 +125,14 @@ public final class RecordLinker implements PatientMatcher {
       return new Linked(Map.of(), Set.of());
     }
     Instant now = clock.instant();
-    Linker linker = Linker.using(model(), thresholds(tx));
+    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    Model model = Weights.of(tx, settings).model();
+    Linker linker = Linker.using(model, thresholds(settings));
     Keys keys = Keys.of(arrived);
     Neighbourhood around = Neighbourhood.of(tx, linker, party, arrived, keys);
-    List<PairRow> pairs = Judgement.of(linker, model().version(), around, sticky, now);
+    List<PairRow> pairs = Judgement.of(linker, model.version(), around, sticky, now);
     Patients patients = Patients.of(tx, Groups.of(around.records(), pairs));
-    store(tx, party, arrived, patients, now);
+    store(tx, party, arrived, patients, model.version(), now);
     keys.store(tx, party, known(arrived));
     tx.dao(PairDao.class).put(changed(around.pairs(), pairs));
     if (!patients.moves().isEmpty()) {
@@ -139,7 +148,12 @@ public final class RecordLinker implements PatientMatcher {
   }
 
   private static void store(
-      PairingTx tx, Party party, List<PatientRecord> arrived, Patients patients, Instant now) {
+      PairingTx tx,
+      Party party,
+      List<PatientRecord> arrived,
+      Patients patients,
+      String modelVersion,
+      Instant now) {
     PatientRecords.make(tx, patients.made(), party, now);
     Set<String> written =
         arrived.stream().map(PatientRecord::identifier).collect(Collectors.toSet());
@@ -155,7 +169,7 @@ public final class RecordLinker implements PatientMatcher {
       boolean isArrived =
           record.party().equals(party.code()) && written.contains(record.identifier());
       if (isArrived) {
-        rows.add(record.matched(model().version()));
+        rows.add(record.matched(modelVersion));
         touched.add(record.patientId());
       } else if (moved.contains(Party.of(record.party()) + record.identifier())) {
         rows.add(record);
@@ -190,8 +204,7 @@ public final class RecordLinker implements PatientMatcher {
         .toList();
   }
 
-  private static Thresholds thresholds(PairingTx tx) {
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+  private static Thresholds thresholds(PairingSettings settings) {
     return new Thresholds(
         settings.certainProbability(), settings.reviewProbability(), Thresholds.DEFAULT.margin());
   }

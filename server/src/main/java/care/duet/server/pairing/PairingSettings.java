@@ -63,6 +63,11 @@ public final class PairingSettings {
     return value("match_review_probability").asDouble();
   }
 
+  /** From how many records a side pairs are weighed by what these records teach. */
+  public int ownWeightsFrom() {
+    return value("match_own_weights_from").asInt();
+  }
+
   /** Every setting by its name in the API. */
   ObjectNode all() {
     ObjectNode all = DEFAULTS.deepCopy();

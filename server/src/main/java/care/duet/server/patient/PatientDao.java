@@ -59,11 +59,32 @@ interface PatientDao extends PairingDao {
   @SqlQuery(
       """
       SELECT * FROM patient_records
-       WHERE pairing_id = :pairingId AND matched_with IS NULL AND party = :party
+       WHERE pairing_id = :pairingId AND matched_with <=> :with AND party = :party
        ORDER BY identifier
        LIMIT :limit
       """)
-  List<PatientRecord> unmatched(String party, int limit);
+  List<PatientRecord> matchedWith(String party, @Nullable String with, int limit);
+
+  /** One of the ways in which records were compared that is not this one. */
+  @SqlQuery(
+      """
+      SELECT matched_with FROM patient_records
+       WHERE pairing_id = :pairingId AND matched_with <> :with AND party = :party
+       LIMIT 1
+      """)
+  @Nullable String matchedOtherwise(String party, String with);
+
+  @SqlQuery("SELECT COUNT(*) FROM patient_records WHERE pairing_id = :pairingId AND party = :party")
+  int count(String party);
+
+  @SqlQuery(
+      """
+      SELECT * FROM patient_records
+       WHERE pairing_id = :pairingId AND party = :party
+       ORDER BY SHA1(identifier), identifier
+       LIMIT :most
+      """)
+  List<PatientRecord> sample(String party, int most);
 
   /** Where the records went that were this patient's own. */
   @SqlQuery(

@@ -4,6 +4,7 @@ import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides which patient of the pairing each record of one side is of. */
 public interface PatientMatcher {
@@ -30,7 +31,14 @@ public interface PatientMatcher {
   void takeIn(PairingTx tx, Party party, List<PersonRecord> records);
 
   /**
-   * Compares some of a side's records that have not been compared yet.
+   * Finds out whether the people as they are now teach how to decide better.
+   *
+   * @return those to learn from; empty when they are too few, or hardly more than at the last time
+   */
+  Optional<Lesson> lesson(PairingTx tx);
+
+  /**
+   * Compares some of a side's records that have not been compared yet, or by other weights.
    *
    * @return how many; 0 when none is left
    */

@@ -24,9 +24,27 @@ public final class PatientRecords {
     return LookUps.of(patientIds, tx.dao(PatientDao.class)::byPatients).toList();
   }
 
-  /** Some of a side's records that have not been compared with the other side's. */
-  public static List<PatientRecord> unmatched(PairingTx tx, Party party, int limit) {
-    return tx.dao(PatientDao.class).unmatched(party.code(), limit);
+  /**
+   * Some of a side's records that have not been compared with the other side's, or by other
+   * weights.
+   *
+   * @param with the weights to compare them by
+   */
+  public static List<PatientRecord> unmatched(PairingTx tx, Party party, String with, int limit) {
+    PatientDao dao = tx.dao(PatientDao.class);
+    List<PatientRecord> never = dao.matchedWith(party.code(), null, limit);
+    String earlier = never.isEmpty() ? dao.matchedOtherwise(party.code(), with) : null;
+    return earlier == null ? never : dao.matchedWith(party.code(), earlier, limit);
+  }
+
+  /** How many records a side has. */
+  public static int count(PairingTx tx, Party party) {
+    return tx.dao(PatientDao.class).count(party.code());
+  }
+
+  /** All records of a side, or so many of them; which ones depends on nothing but who is there. */
+  public static List<PatientRecord> sample(PairingTx tx, Party party, int most) {
+    return tx.dao(PatientDao.class).sample(party.code(), most);
   }
 
   /** Makes patients of one record each, which this side has given. */

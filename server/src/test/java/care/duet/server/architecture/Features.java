@@ -26,6 +26,8 @@ final class Features {
           "PairingSettings",
           "PairingSettingsDao",
           "PatientMatcher",
+          "Lesson",
+          "Learnt",
           "Relinking",
           "RecordLinker",
           "PatientRecords",

@@ -92,6 +92,7 @@ class PlantedLeaksIT {
             world,
             List.of("AND outcome = 'review'", "party = :party AND identifier IN"),
             "listMatchReviews"),
+        Leak.open("a model of theirs", world, List.of("FROM match_models"), "getMatchModel"),
         Leak.open("all patients", world, List.of("FROM patients p\n"), "listPatients"),
         Leak.open(
             "a patient's history",

@@ -127,6 +127,7 @@ final class Registry {
                   "body:/value", NONE,
                   "body:/note", NONE)),
           entry("unlinkPatient", Map.of("path:patient_id", PATIENT, "body:/reason", NONE)),
+          entry("getMatchModel", Map.of()),
           entry("listMatchReviews", Map.of("query:state", NONE)),
           entry("getMatchReview", Map.of("path:review_id", REVIEW)),
           entry("confirmMatch", Map.of("path:review_id", REVIEW, "body:/note", NONE)),

@@ -84,6 +84,7 @@ final class Tenant {
     patient = dispute();
     review = freshReview();
     assertThat(freshReview()).isNotEqualTo(review);
+    accepted.append(TenantModel.learnt(id, words.next(28)));
     befall(disputed);
   }
 

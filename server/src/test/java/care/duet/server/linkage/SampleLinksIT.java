@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of the Massachusetts sample, as a pairing links them, held against the truth. */
 final class SampleLinksIT {
@@ -31,10 +31,14 @@ final class SampleLinksIT {
           + "&column=birth_date:date_of_birth&column=postal_code:zip";
 
   @ParameterizedTest
-  @ValueSource(strings = {"practice_1", "practice_2", "practice_3"})
+  @CsvSource({
+    "practice_1, shipped", "practice_2, shipped", "practice_3, shipped",
+    "practice_1, own", "practice_2, own", "practice_3, own"
+  })
   @Tag("M2.6")
-  void aPairingLinksWhoIsOnePerson(String practice) throws IOException {
-    TestPairing pairing = TestPairing.active();
+  void aPairingLinksWhoIsOnePerson(String practice, String weights) throws IOException {
+    TestPairing pairing =
+        TestPairing.active(weights.equals("own") ? "{\"match_own_weights_from\": 200}" : "{}");
     Imported files = new Imported(pairing);
     List<NamedCsvRecord> members =
         rows("plan/members", row -> row.getField("attributed_practice_id").equals(practice));
@@ -43,6 +47,7 @@ final class SampleLinksIT {
     files.practice(
         "practice_patients" + RENAMED + "&column=language:preferred_language", csv(charts));
     Whom whom = new Whom(pairing);
+    assertThat(whom.model().path("kind").asText()).isEqualTo(weights);
 
     Set<String> links = whom.links();
     Set<String> questions = whom.questions();
@@ -56,9 +61,10 @@ final class SampleLinksIT {
         .forEach(answered::add);
 
     System.out.printf(
-        "%s through the API: precision %.4f, recall %.4f, with reviews %.4f; %d questions of %d"
+        "%s by %s weights through the API: precision %.4f, recall %.4f, with reviews %.4f; %d questions of %d"
             + " members%n",
         practice,
+        weights,
         (double) right.size() / links.size(),
         (double) right.size() / truth.size(),
         (double) answered.size() / truth.size(),

@@ -43,6 +43,13 @@ record Whom(TestPairing pairing) {
     return questions;
   }
 
+  /** What pairs are weighed by. */
+  JsonNode model() {
+    Answer model = pairing.plan().get(pairing.path("/match-model"));
+    assertThat(model.status()).as(model.body()).isEqualTo(200);
+    return model.json();
+  }
+
   /** The only open question. */
   JsonNode question() {
     List<JsonNode> open = all("/match-reviews");
