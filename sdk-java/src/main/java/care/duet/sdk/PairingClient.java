@@ -17,6 +17,7 @@ public final class PairingClient {
   private final Patients patients;
   private final MatchReviews matchReviews;
   private final Packets packets;
+  private final Contacts contacts;
 
   PairingClient(Transport transport, String id) {
     this.transport = transport;
@@ -27,6 +28,7 @@ public final class PairingClient {
     this.patients = new Patients(transport, id);
     this.matchReviews = new MatchReviews(transport, id);
     this.packets = new Packets(transport, id);
+    this.contacts = new Contacts(transport, id);
   }
 
   /**
@@ -90,6 +92,15 @@ public final class PairingClient {
    */
   public Packets packets() {
     return packets;
+  }
+
+  /**
+   * The people of both teams, and how to reach them.
+   *
+   * @return the operations
+   */
+  public Contacts contacts() {
+    return contacts;
   }
 
   /**

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.sdk.generated.model.AddUrgentPatientRequest;
 import care.duet.sdk.generated.model.AssessEntryRequest;
+import care.duet.sdk.generated.model.ContactParty;
+import care.duet.sdk.generated.model.ContactRole;
 import care.duet.sdk.generated.model.CreateClientRequest;
+import care.duet.sdk.generated.model.CreateContactRequest;
 import care.duet.sdk.generated.model.CreateGrantRequest;
 import care.duet.sdk.generated.model.CreateOrganizationRequest;
 import care.duet.sdk.generated.model.CreatePairingRequest;
@@ -21,6 +24,7 @@ import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
 import care.duet.sdk.generated.model.RestoreEntryRequest;
 import care.duet.sdk.generated.model.SearchPatientsRequest;
 import care.duet.sdk.generated.model.SubmitRiskListRequest;
+import care.duet.sdk.generated.model.UpdateContactRequest;
 import care.duet.sdk.generated.model.UpdateOrganizationRequest;
 import care.duet.sdk.generated.model.UpdatePairingSettingsRequest;
 import java.io.IOException;
@@ -51,6 +55,7 @@ class RoutesTest {
     pairings(routes);
     combinedList(routes);
     imports(routes);
+    people(routes);
     routes.forEach(
         (route, call) -> {
           try (StubServer server = new StubServer()) {
@@ -71,6 +76,7 @@ class RoutesTest {
     pairings(routes);
     combinedList(routes);
     imports(routes);
+    people(routes);
     TreeSet<String> reached = new TreeSet<>();
     routes.keySet().forEach(route -> reached.add(route.replaceAll("\\?.*", "")));
     assertThat(reached).hasSameSizeAs(Specification.operations());
@@ -224,6 +230,32 @@ class RoutesTest {
         "GET " + P + "/patients/pat_1/membership?on=2026-11-02",
         c -> c.pairing("prg_1").patients().membership("pat_1", LocalDate.of(2026, 11, 2)));
     routes.put("POST " + P + "/packets", c -> c.pairing("prg_1").packets().of(List.of("pat_1")));
+  }
+
+  private static void people(Map<String, Consumer<DuetClient>> routes) {
+    routes.put("POST " + P + "/contacts", c -> contacts(c).create(new CreateContactRequest()));
+    routes.put("GET " + P + "/contacts/con_1", c -> contacts(c).get("con_1"));
+    routes.put(
+        "PATCH " + P + "/contacts/con_1",
+        c -> contacts(c).update("con_1", "\"1\"", new UpdateContactRequest()));
+    routes.put(
+        "GET "
+            + P
+            + "/contacts?party=plan&role=project_manager&active_on=2026-11-20&core_participant=true&limit=5&cursor=c",
+        c ->
+            contacts(c)
+                .list(
+                    ContactQuery.all()
+                        .withParty(ContactParty.PLAN)
+                        .withRole(ContactRole.PROJECT_MANAGER)
+                        .withActiveOn(LocalDate.of(2026, 11, 20))
+                        .withCoreParticipant(true)
+                        .withLimit(5)
+                        .withCursor("c")));
+  }
+
+  private static Contacts contacts(DuetClient client) {
+    return client.pairing("prg_1").contacts();
   }
 
   private static MatchReviews reviews(DuetClient client) {

@@ -4,6 +4,7 @@ import care.duet.server.apiclient.ApiClientModule;
 import care.duet.server.apiclient.FirstAdministrator;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.combinedlist.CombinedListModule;
+import care.duet.server.contact.ContactModule;
 import care.duet.server.demo.DemoCommand;
 import care.duet.server.docs.DocsResource;
 import care.duet.server.docs.ProblemPageResource;
@@ -128,6 +129,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     PatientModule patients = new PatientModule(pairings, pairingPosts, matcher, audit, clock);
     LinkageModule linkage = new LinkageModule(pairings, pairingPosts, matcher, audit, clock);
     HistoryModule history = new HistoryModule(pairings, audit, clock);
+    ContactModule contacts = new ContactModule(pairings, pairingPosts, audit, clock);
 
     jersey.register(new IdentityResource(system, spec, current));
     jersey.register(organizations.resource());
@@ -141,6 +143,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(linkage.resource());
     packets.resources().forEach(jersey::register);
     jersey.register(history.resource());
+    jersey.register(contacts.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());

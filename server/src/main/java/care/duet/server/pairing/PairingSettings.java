@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,11 @@ public final class PairingSettings {
   /** From how many records a side pairs are weighed by what these records teach. */
   public int ownWeightsFrom() {
     return value("match_own_weights_from").asInt();
+  }
+
+  /** The day that it is in the pairing's time zone. */
+  public LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneId.of(value("time_zone").asText()));
   }
 
   /** Every setting by its name in the API. */

@@ -57,6 +57,12 @@ final class Bodies {
     return body.toString();
   }
 
+  /** A contact of a side, with a role that its people have. */
+  String contact(String side) {
+    String role = side.equals("plan") ? "case_manager" : "clinical_care_manager";
+    return of("createContact", side).put("role", role).toString();
+  }
+
   /** The kind of file in which a side describes its people. */
   static String kindOf(String side) {
     return side.equals("plan") ? "plan_members" : "practice_patients";
@@ -140,6 +146,8 @@ final class Bodies {
               switch (schema.path("format").asText()) {
                 case "date" -> BIRTH;
                 case "year-month" -> "2026-01";
+                case "email" -> words.next(28) + "@example.org";
+                case "phone" -> "978-555-0142";
                 default -> words.next(schema.path("maxLength").asInt(Integer.MAX_VALUE));
               });
     };

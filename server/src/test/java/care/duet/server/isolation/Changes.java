@@ -10,6 +10,7 @@ final class Changes {
   private static final Place IMPORT = new Place("path", "import_id");
   private static final Place PATIENT = new Place("path", "patient_id");
   private static final Place REVIEW = new Place("path", "review_id");
+  private static final Place CONTACT = new Place("path", "contact_id");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -40,6 +41,9 @@ final class Changes {
     }
     if (op.places().contains(REVIEW)) {
       values.put(REVIEW, tenant.freshReview());
+    }
+    if (op.places().contains(CONTACT)) {
+      values.put(CONTACT, tenant.freshContact(who));
     }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));

@@ -79,7 +79,7 @@ final class ConditionWalk {
     }
     Op read =
         Specification.get().operations().stream()
-            .filter(op -> op.reads() && own.op().template().startsWith(op.template() + "/"))
+            .filter(op -> op.reads() && (own.op().template() + "/").startsWith(op.template() + "/"))
             .max(Comparator.comparingInt(op -> op.template().length()))
             .orElseThrow();
     return new Request(read, own.of("path"), "");

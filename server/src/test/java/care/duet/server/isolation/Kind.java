@@ -24,6 +24,7 @@ enum Kind {
   IMPORT,
   PATIENT,
   REVIEW,
+  CONTACT,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -47,7 +48,8 @@ enum Kind {
           GRANT,
           IMPORT,
           PATIENT,
-          REVIEW ->
+          REVIEW,
+          CONTACT ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
     };
@@ -75,6 +77,10 @@ enum Kind {
         values.put("their list", theirs.planList());
       }
       case REVIEW -> values.put("their patient", theirs.patient());
+      case CONTACT -> {
+        values.put("their practice's contact", theirs.contact(Who.PRACTICE));
+        values.put("their patient", theirs.patient());
+      }
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -101,13 +107,18 @@ enum Kind {
       case IMPORT -> TypeId.next("imp");
       case PATIENT -> TypeId.next("pat");
       case REVIEW -> TypeId.next("mrv");
+      case CONTACT -> TypeId.next("con");
       case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
 
   /** The value of this kind that a caller would send in one of the pairings. */
   String value(Tenant tenant, Who who) {
-    return this == FILE ? Bodies.kindOf(who.side()) : value(tenant);
+    return switch (this) {
+      case FILE -> Bodies.kindOf(who.side());
+      case CONTACT -> tenant.contact(who);
+      default -> value(tenant);
+    };
   }
 
   /** The value of this kind that one of the pairings has. */
@@ -125,6 +136,7 @@ enum Kind {
       case IMPORT -> tenant.planImport();
       case PATIENT -> tenant.patient();
       case REVIEW -> tenant.review();
+      case CONTACT -> tenant.contact(Who.PLAN);
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->

@@ -80,7 +80,8 @@ class PlantedLeaksIT {
             "listImports",
             "listImportErrors",
             "listTimelineEvents",
-            "listMatchReviews"),
+            "listMatchReviews",
+            "listContacts"),
         Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
         Leak.open(
             "a question by its id",
@@ -100,6 +101,13 @@ class PlantedLeaksIT {
             List.of("AND patient_id = :patientId"),
             "listTimelineEvents",
             "getMembership"),
+        Leak.open(
+            "a contact by its id",
+            world,
+            List.of("contacts WHERE pairing_id = :pairingId AND id = :id"),
+            "getContact",
+            "updateContact"),
+        Leak.open("all contacts", world, List.of("(:activeOn IS NULL"), "listContacts"),
         Leak.open(
             "an import by its id",
             world,

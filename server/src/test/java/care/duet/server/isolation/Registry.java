@@ -2,6 +2,7 @@ package care.duet.server.isolation;
 
 import static care.duet.server.isolation.Kind.API_KEY;
 import static care.duet.server.isolation.Kind.CLIENT;
+import static care.duet.server.isolation.Kind.CONTACT;
 import static care.duet.server.isolation.Kind.CURSOR;
 import static care.duet.server.isolation.Kind.CYCLE;
 import static care.duet.server.isolation.Kind.ENTRY;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -139,6 +141,16 @@ final class Registry {
               Map.of("path:patient_id", PATIENT, "query:from", NONE, "query:to", NONE)),
           entry("getMembership", Map.of("path:patient_id", PATIENT, "query:on", NONE)),
           entry("assemblePackets", Map.of("body:/patient_ids/*", PATIENT)),
+          entry(
+              "listContacts",
+              Map.of(
+                  "query:party", NONE,
+                  "query:role", NONE,
+                  "query:active_on", NONE,
+                  "query:core_participant", NONE)),
+          entry("createContact", contact()),
+          entry("getContact", Map.of("path:contact_id", CONTACT)),
+          entry("updateContact", changedContact()),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),
           entry("listOrganizations", Map.of("query:kind", NONE, "query:external_id", NONE)),
@@ -175,6 +187,31 @@ final class Registry {
     // kept as they are, under the person that the row names.
     boolean unread = place.in().equals("body") && (!op.forMembers() || op.takesFile());
     return personal == null && unread ? NONE : personal;
+  }
+
+  /** What is said of a contact; nobody is found by it. */
+  private static Map<String, Kind> contact() {
+    Map<String, Kind> said = new TreeMap<>(saidOfContact());
+    said.put("body:/role", NONE);
+    return said;
+  }
+
+  private static Map<String, Kind> changedContact() {
+    Map<String, Kind> said = new TreeMap<>(saidOfContact());
+    said.put("path:contact_id", CONTACT);
+    return said;
+  }
+
+  private static Map<String, Kind> saidOfContact() {
+    return Map.of(
+        "body:/name", NONE,
+        "body:/position", NONE,
+        "body:/email", NONE,
+        "body:/telephone", NONE,
+        "body:/credential", NONE,
+        "body:/active_from", NONE,
+        "body:/active_to", NONE,
+        "body:/core_participant", NONE);
   }
 
   /** Where an operation names its pairing. */

@@ -39,6 +39,8 @@ final class Tenant {
   private String patient = "";
   private String removedEntry = "";
   private String review = "";
+  private String planContact = "";
+  private String practiceContact = "";
   private String planImport = "";
   private String practiceImport = "";
   private String waitingImport = "";
@@ -86,6 +88,8 @@ final class Tenant {
     assertThat(freshReview()).isNotEqualTo(review);
     accepted.append(TenantModel.learnt(id, words.next(28)));
     befall(disputed);
+    planContact = freshContact(Who.PLAN);
+    practiceContact = freshContact(Who.PRACTICE);
   }
 
   /** Somebody whom both sides know, and whose records differ in everything but who it is. */
@@ -217,6 +221,11 @@ final class Tenant {
     return patient;
   }
 
+  /** A contact of the caller's side. */
+  String contact(Who who) {
+    return who.side().equals("plan") ? planContact : practiceContact;
+  }
+
   String review() {
     return review;
   }
@@ -279,6 +288,7 @@ final class Tenant {
     return switch (op.id()) {
       case "submitRiskList" -> riskList(who.side());
       case "searchPatients" -> search();
+      case "createContact" -> bodies.contact(who.side());
       case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
       default -> bodies.of(op.id(), who.side()).toString();
     };
@@ -300,6 +310,22 @@ final class Tenant {
   String freshEntry(Who who) {
     return post(
         who, "/combined-list/urgent-additions", bodies.urgent(who.side(), bodies.stranger()));
+  }
+
+  /** A contact of its own for a probe that changes it. */
+  String freshContact(Who who) {
+    return post(who, "/contacts", bodies.contact(who.side()));
+  }
+
+  /** Says anew what is known of a contact. */
+  void amend(Who who) {
+    Answer changed =
+        api(who)
+            .with("If-Match", "*")
+            .patch(
+                path("/contacts/" + contact(who)),
+                bodies.of("updateContact", who.side()).toString());
+    assertThat(done(changed)).isEqualTo(contact(who));
   }
 
   /** A question of its own for a probe that answers it: one name, born on neighbouring days. */

@@ -99,7 +99,8 @@ final class TenantRows implements AutoCloseable {
             "listed_patients",
             "client_grants",
             "audit_events",
-            "imports")) {
+            "imports",
+            "contacts")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }
     return ids;

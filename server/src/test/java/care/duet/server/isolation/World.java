@@ -74,6 +74,8 @@ final class World implements AutoCloseable {
     for (int i = 0; i < 3; i++) {
       theirs.assess(theirs.entry());
     }
+    theirs.amend(Who.PLAN);
+    theirs.amend(Who.PRACTICE);
     // Further than what a walk changes of ours.
     for (int i = 0; i < 10; i++) {
       theirs.resolve(theirs.patient());
