@@ -126,6 +126,58 @@ final class PairingIT {
   }
 
   @Test
+  @Tag("M1.6")
+  @Tag("M1.13")
+  @Tag("M1.14")
+  void howTheSidesWorkTogetherHasADefaultAndIsAgreedOnAnew() {
+    TestPairing pairing = TestPairing.active();
+    String path = "/v1/pairings/" + pairing.id();
+    JsonNode agreed = pairing.practice().get(path).json().at("/settings");
+    assertThat(agreed.path("call_leader").asText()).isEqualTo("practice");
+    assertThat(agreed.path("debriefing_rule").asText()).isEqualTo("all_attend");
+    assertThat(agreed.path("communication_method").asText()).isEqualTo("shared_portal");
+
+    Answer changed =
+        administrator
+            .with("If-Match", "*")
+            .patch(
+                path + "/settings",
+                """
+                {"call_leader": "plan", "debriefing_rule": "one_debriefs",
+                 "communication_method": "secure_email"}
+                """);
+
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    JsonNode anew = pairing.plan().get(path).json().at("/settings");
+    assertThat(anew.path("call_leader").asText()).isEqualTo("plan");
+    assertThat(anew.path("debriefing_rule").asText()).isEqualTo("one_debriefs");
+    assertThat(anew.path("communication_method").asText()).isEqualTo("secure_email");
+    assertThat(anew.path("time_zone")).isEqualTo(agreed.path("time_zone"));
+  }
+
+  @Test
+  @Tag("M17.4")
+  void aDayIsTwentyFourHoursUntilThePairingSetsItsWorkingCalendar() {
+    TestPairing usual = TestPairing.active();
+    TestPairing own =
+        TestPairing.active(
+            """
+            {"deadline_days": "working_days", "time_zone": "America/Puerto_Rico",
+             "working_days": ["monday", "thursday"]}
+            """);
+
+    JsonNode defaults = usual.plan().get("/v1/pairings/" + usual.id()).json().at("/settings");
+    assertThat(defaults.path("deadline_days").asText()).isEqualTo("every_day");
+    assertThat(defaults.path("time_zone").asText()).isEqualTo("America/New_York");
+    assertThat(defaults.path("working_days"))
+        .extracting(JsonNode::asText)
+        .containsExactly("monday", "tuesday", "wednesday", "thursday", "friday");
+    JsonNode calendar = own.plan().get("/v1/pairings/" + own.id()).json().at("/settings");
+    assertThat(calendar.path("deadline_days").asText()).isEqualTo("working_days");
+    assertThat(calendar.path("working_days")).hasSize(2);
+  }
+
+  @Test
   void settingsThatContradictEachOtherAreRefused() {
     TestPairing pairing = TestPairing.active();
     Answer refused =
