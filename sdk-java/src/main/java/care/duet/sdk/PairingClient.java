@@ -9,6 +9,8 @@ import java.util.function.Function;
  */
 public final class PairingClient {
 
+  private static final String ON_BEHALF_OF = "Duet-On-Behalf-Of";
+
   private final Transport transport;
   private final String id;
   private final RiskLists riskLists;
@@ -101,6 +103,17 @@ public final class PairingClient {
    */
   public Contacts contacts() {
     return contacts;
+  }
+
+  /**
+   * The same pairing, in which every call says which person the client acts for.
+   *
+   * @param contactId a contact of the pairing that names this client in its client ids
+   * @return a client for that person, on the same connections
+   */
+  public PairingClient onBehalfOf(String contactId) {
+    String person = Checks.header(ON_BEHALF_OF, Ids.inPath(contactId));
+    return new PairingClient(transport.withHeader(ON_BEHALF_OF, person), id);
   }
 
   /**

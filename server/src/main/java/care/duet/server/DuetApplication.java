@@ -33,6 +33,7 @@ import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
 import care.duet.server.security.SecurityModule;
 import care.duet.server.security.SystemPosts;
+import care.duet.server.tenancy.ActingPersonFilter;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScopeProvider;
@@ -129,7 +130,9 @@ public class DuetApplication extends Application<DuetConfiguration> {
     PatientModule patients = new PatientModule(pairings, pairingPosts, matcher, audit, clock);
     LinkageModule linkage = new LinkageModule(pairings, pairingPosts, matcher, audit, clock);
     HistoryModule history = new HistoryModule(pairings, audit, clock);
-    ContactModule contacts = new ContactModule(pairings, pairingPosts, audit, clock);
+    ContactModule contacts =
+        new ContactModule(pairings, pairingPosts, grants.service(), audit, clock);
+    jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
     jersey.register(new IdentityResource(system, spec, current));
     jersey.register(organizations.resource());

@@ -79,6 +79,19 @@ public final class Transport {
   }
 
   /**
+   * The same transport, sending one more header with every request.
+   *
+   * @param name the header
+   * @param value its value
+   * @return a view that shares the connections
+   */
+  public Transport withHeader(String name, String value) {
+    TransportSettings more = settings.withHeader(name, value);
+    Exchange sending = new Exchange(more, new Wire(http), new Problems(mapper, timing), timing);
+    return new Transport(more, timing, http, mapper, sending, observer);
+  }
+
+  /**
    * What the generated code is built on.
    *
    * @return the client that sends by this transport

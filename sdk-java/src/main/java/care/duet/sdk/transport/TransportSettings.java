@@ -3,6 +3,7 @@ package care.duet.sdk.transport;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -39,6 +40,22 @@ public record TransportSettings(
   TransportSettings withTimeouts(Duration time) {
     return new TransportSettings(
         baseUri, apiKey, connectTimeout, time, time, maxRetries, userAgent, headers, http);
+  }
+
+  /** The same, with one more header. */
+  TransportSettings withHeader(String name, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(name, value);
+    return new TransportSettings(
+        baseUri,
+        apiKey,
+        connectTimeout,
+        requestTimeout,
+        callTimeout,
+        maxRetries,
+        userAgent,
+        more,
+        http);
   }
 
   /** Without the credential and without headers, which can hold others. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Adds audit rows of a pairing; the database grants nothing else. */
 interface AuditDao extends PairingDao {
@@ -12,9 +13,11 @@ interface AuditDao extends PairingDao {
   @SqlBatch(
       """
       INSERT INTO audit_events
-          (pairing_id, id, occurred_at, client_id, party, action, target_id, request_id)
+          (pairing_id, id, occurred_at, client_id, party, action, target_id, request_id,
+           on_behalf_of)
       VALUES
-          (:pairingId, :id, :occurredAt, :clientId, :party, :action, :targetId, :requestId)
+          (:pairingId, :id, :occurredAt, :clientId, :party, :action, :targetId, :requestId,
+           :onBehalfOf)
       """)
   @BatchChunkSize(500)
   void insert(
@@ -24,5 +27,6 @@ interface AuditDao extends PairingDao {
       String party,
       String action,
       List<String> targetId,
-      String requestId);
+      String requestId,
+      @Nullable String onBehalfOf);
 }

@@ -34,7 +34,8 @@ public final class AuditTrail {
             tx.scope().party().code(),
             caller.operation(),
             targetIds,
-            caller.requestId());
+            caller.requestId(),
+            caller.onBehalfOf());
   }
 
   /** Records a change of the platform. */

@@ -1,5 +1,6 @@
 package care.duet.server.contact;
 
+import care.duet.server.platform.db.JsonArrays;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.security.Party;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param party the side's word, or that of neither
  * @param role the role's word; it stays as it was made
  * @param activeTo the last day on the team; null while no end is known
+ * @param clientIds the clients that act for the person, as a JSON array; null for none
  */
 public record Contact(
     String id,
@@ -29,6 +31,7 @@ public record Contact(
     LocalDate activeFrom,
     @Nullable LocalDate activeTo,
     boolean coreParticipant,
+    @Nullable String clientIds,
     Instant createdAt,
     Instant updatedAt,
     int version) {
@@ -47,6 +50,7 @@ public record Contact(
         Objects.requireNonNullElse(change.activeFrom(), activeFrom),
         change.activeTo() == null ? activeTo : change.activeTo(),
         Objects.requireNonNullElse(change.coreParticipant(), coreParticipant),
+        change.clientIds() == null ? clientIds : JsonArrays.of(change.clientIds()),
         createdAt,
         now,
         version + 1);
@@ -80,6 +84,11 @@ public record Contact(
   /** Whether the person is on the team on a day. */
   boolean isActiveOn(LocalDate day) {
     return !day.isBefore(activeFrom) && (activeTo == null || !day.isAfter(activeTo));
+  }
+
+  /** The clients that act for the person. */
+  List<String> clients() {
+    return JsonArrays.parse(clientIds);
   }
 
   String etag() {

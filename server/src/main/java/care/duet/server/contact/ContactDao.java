@@ -14,10 +14,10 @@ interface ContactDao extends PairingDao {
       """
       INSERT INTO contacts
           (pairing_id, id, party, role, name, position, email, telephone, credential,
-           active_from, active_to, core_participant, created_at, updated_at, version)
+           active_from, active_to, core_participant, client_ids, created_at, updated_at, version)
       VALUES
           (:pairingId, :id, :party, :role, :name, :position, :email, :telephone, :credential,
-           :activeFrom, :activeTo, :coreParticipant, :createdAt, :updatedAt, :version)
+           :activeFrom, :activeTo, :coreParticipant, :clientIds, :createdAt, :updatedAt, :version)
       """)
   void insert(@BindMethods Contact contact);
 
@@ -44,7 +44,8 @@ interface ContactDao extends PairingDao {
       UPDATE contacts
          SET name = :name, position = :position, email = :email, telephone = :telephone,
              credential = :credential, active_from = :activeFrom, active_to = :activeTo,
-             core_participant = :coreParticipant, updated_at = :updatedAt, version = :version
+             core_participant = :coreParticipant, client_ids = :clientIds,
+             updated_at = :updatedAt, version = :version
        WHERE pairing_id = :pairingId AND id = :id AND version = :version - 1
       """)
   int update(@BindMethods Contact contact);

@@ -34,6 +34,7 @@ record ContactDraft(
         Objects.requireNonNullElse(activeFrom, today),
         activeTo,
         coreParticipant,
+        null,
         now,
         now,
         1);

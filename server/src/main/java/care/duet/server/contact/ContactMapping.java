@@ -25,7 +25,8 @@ final class ContactMapping {
         Boolean.TRUE.equals(request.getCoreParticipant()));
   }
 
-  static ContactChange toChange(UpdateContactRequest request) {
+  static ContactChange toChange(
+      UpdateContactRequest request, @Nullable List<ActingClient> clients) {
     return new ContactChange(
         request.getName(),
         request.getPosition(),
@@ -34,7 +35,8 @@ final class ContactMapping {
         request.getCredential(),
         request.getActiveFrom(),
         request.getActiveTo(),
-        request.getCoreParticipant());
+        request.getCoreParticipant(),
+        clients);
   }
 
   static care.duet.server.api.model.Contact toModel(Contact contact) {
@@ -50,6 +52,7 @@ final class ContactMapping {
         .activeFrom(contact.activeFrom())
         .activeTo(contact.activeTo())
         .coreParticipant(contact.coreParticipant())
+        .clientIds(contact.clients())
         .createdAt(contact.createdAt())
         .updatedAt(contact.updatedAt())
         .etag(contact.etag())

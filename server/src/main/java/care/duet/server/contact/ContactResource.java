@@ -12,6 +12,7 @@ import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScope;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the contacts. */
@@ -77,7 +78,9 @@ final class ContactResource implements ContactsApi {
       String contactId,
       UpdateContactRequest request,
       @Nullable String ifMatch) {
-    ContactChange change = ContactMapping.toChange(request);
+    List<ActingClient> clients =
+        request.getClientIds() == null ? null : service.clients(scope, request.getClientIds());
+    ContactChange change = ContactMapping.toChange(request, clients);
     Contact after = db.inTransaction(scope, tx -> service.change(tx, contactId, ifMatch, change));
     return Etags.ok(null, after.etag(), ContactMapping.toModel(after));
   }

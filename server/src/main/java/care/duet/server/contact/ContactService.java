@@ -1,6 +1,7 @@
 package care.duet.server.contact;
 
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.grant.GrantService;
 import care.duet.server.pairing.PairingSettings;
 import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.Etags;
@@ -10,6 +11,7 @@ import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.platform.id.TypeId;
+import care.duet.server.tenancy.PairingScope;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the contact list; each side its own people. */
 final class ContactService {
 
+  private final GrantService grants;
   private final AuditTrail audit;
   private final Clock clock;
 
-  ContactService(AuditTrail audit, Clock clock) {
+  ContactService(GrantService grants, AuditTrail audit, Clock clock) {
+    this.grants = grants;
     this.audit = audit;
     this.clock = clock;
   }
@@ -58,6 +62,16 @@ final class ContactService {
         tx.dao(ContactDao.class).list(filter, page.after(), page.rows()), page, Contact::id);
   }
 
+  /**
+   * What these clients are in the pairing. Grants are the platform's, so they are read before the
+   * change and not within it; whether a client acts for somebody is asked again at every call.
+   */
+  List<ActingClient> clients(PairingScope scope, List<String> clientIds) {
+    return clientIds.stream()
+        .map(id -> ActingClient.of(id, grants.roles(scope.pairingId(), id)))
+        .toList();
+  }
+
   Contact change(PairingTx tx, String id, @Nullable String ifMatch, ContactChange change) {
     Contact before = get(tx, id);
     Etags.require(ifMatch, before.etag());
@@ -66,7 +80,8 @@ final class ContactService {
           ProblemType.FORBIDDEN, "This is a contact of the other side; each side changes its own.");
     }
     Contact after = before.changed(change, clock.instant());
-    List<ProblemError> errors = after.problems();
+    List<ProblemError> errors = new ArrayList<>(after.problems());
+    errors.addAll(change.strangersTo(before.party()));
     if (!errors.isEmpty()) {
       throw ProblemException.rulesBroken(errors);
     }

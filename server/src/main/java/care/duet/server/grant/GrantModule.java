@@ -11,6 +11,7 @@ import java.time.Clock;
 /** Builds what serves grants. */
 public final class GrantModule {
 
+  private final GrantService service;
   private final GrantResource resource;
 
   /** Wires the feature. */
@@ -22,8 +23,13 @@ public final class GrantModule {
       PairingService pairings,
       AuditTrail audit,
       Clock clock) {
-    this.resource =
-        new GrantResource(new GrantService(db, clients, pairings, audit, clock), posts, current);
+    this.service = new GrantService(db, clients, pairings, audit, clock);
+    this.resource = new GrantResource(service, posts, current);
+  }
+
+  /** The rules, for features that ask what a client is in a pairing. */
+  public GrantService service() {
+    return service;
   }
 
   /** What Jersey registers. */

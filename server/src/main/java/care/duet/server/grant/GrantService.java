@@ -21,11 +21,16 @@ import care.duet.server.security.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Gives and withdraws roles, so that no client can speak for a side it does not belong to. */
-final class GrantService {
+public final class GrantService {
+
+  /** More than there are. */
+  private static final int MOST_ROLES = 50;
 
   private final SystemDb db;
   private final ApiClientService clients;
@@ -72,6 +77,15 @@ final class GrantService {
 
   Grant get(String id) {
     return db.read(tx -> find(tx, id));
+  }
+
+  /** What a client is in a pairing; nothing when it holds no role there. */
+  public Set<Role> roles(String pairingId, String clientId) {
+    return db
+        .read(tx -> tx.dao(GrantDao.class).listAcrossPairings(clientId, pairingId, "", MOST_ROLES))
+        .stream()
+        .map(Grant::role)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Page<Grant> list(@Nullable String clientId, @Nullable String pairingId, PageRequest page) {
@@ -125,7 +139,7 @@ final class GrantService {
   /** An observer is neutral: it holds no other role in the pairing. */
   private static void requireSeparate(SystemTx tx, String clientId, String pairingId, Role role) {
     boolean mixed =
-        tx.dao(GrantDao.class).listAcrossPairings(clientId, pairingId, "", 50).stream()
+        tx.dao(GrantDao.class).listAcrossPairings(clientId, pairingId, "", MOST_ROLES).stream()
             .anyMatch(held -> (held.role() == Role.OBSERVER) != (role == Role.OBSERVER));
     if (mixed) {
       throw broken(

@@ -110,6 +110,7 @@ final class LinkageMapping {
   private static UnionReader toModel(ReaderRow reader) {
     return UnionReader.builder()
         .clientId(reader.clientId())
+        .onBehalfOf(reader.onBehalfOf())
         .party(Party.fromValue(reader.party()))
         .operation(reader.action())
         .readAt(reader.occurredAt())

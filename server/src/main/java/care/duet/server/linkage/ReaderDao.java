@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 interface ReaderDao extends PairingDao {
 
-  /** Whoever named the patient or the entry, once per client, side and operation. */
+  /** Whoever named the patient or the entry, once per client, person, side and operation. */
   @SqlQuery(
       """
-      SELECT client_id, party, action, MAX(occurred_at) AS occurred_at
+      SELECT client_id, on_behalf_of, party, action, MAX(occurred_at) AS occurred_at
         FROM audit_events
        WHERE pairing_id = :pairingId AND target_id IN (:patientId, :entryId)
          AND occurred_at >= :since
-       GROUP BY client_id, party, action
-       ORDER BY occurred_at DESC, client_id, action
+       GROUP BY client_id, on_behalf_of, party, action
+       ORDER BY occurred_at DESC, client_id, on_behalf_of, action
        LIMIT 200
       """)
   List<ReaderRow> readers(String patientId, String entryId, Instant since);

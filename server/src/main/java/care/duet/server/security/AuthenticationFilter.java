@@ -47,7 +47,7 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     KeyRow row = row(secret(request), pairingId);
     String requestId = String.valueOf(request.getProperty(RequestIdFilter.ATTRIBUTE));
     Caller caller = caller(row, pairingId, operation.id(), requestId);
-    request.setSecurityContext(new CallerSecurityContext(caller));
+    Callers.replace(request, caller);
   }
 
   private static @Nullable String pairingId(ContainerRequestContext request, Operation operation) {
@@ -116,7 +116,8 @@ final class AuthenticationFilter implements ContainerRequestFilter {
         new Caller.Key(row.keyId(), row.lastFour(), row.expiresAt()),
         membership,
         operation,
-        requestId);
+        requestId,
+        null);
   }
 
   private static ProblemException refused(String detail) {

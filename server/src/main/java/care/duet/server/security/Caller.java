@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param membership what the caller is in the pairing that the path names; null when the path names
  *     none or the caller holds no role in it
  * @param operation the operation being called
+ * @param onBehalfOf the contact that the client acts for; null when it names nobody
  */
 public record Caller(
     String clientId,
@@ -21,7 +22,8 @@ public record Caller(
     Key key,
     @Nullable Membership membership,
     String operation,
-    String requestId)
+    String requestId,
+    @Nullable String onBehalfOf)
     implements Principal {
 
   /** The key that was used. */
@@ -29,6 +31,21 @@ public record Caller(
 
   /** The caller's place in one pairing. */
   public record Membership(String pairingId, String pairingState, Set<Role> roles) {}
+
+  /** The same caller, acting for a contact of the pairing. */
+  public Caller actingFor(String contactId) {
+    return new Caller(
+        clientId,
+        clientName,
+        organizationId,
+        organizationKind,
+        administrator,
+        key,
+        membership,
+        operation,
+        requestId,
+        contactId);
+  }
 
   @Override
   public String getName() {

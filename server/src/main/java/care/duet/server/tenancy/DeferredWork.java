@@ -37,7 +37,8 @@ public final class DeferredWork {
             new Caller.Key("", "", null),
             membership,
             operation,
-            requestId),
+            requestId,
+            null),
         membership);
   }
 }

@@ -23,6 +23,9 @@ public final class PairingPosts {
   /**
    * Answers a POST.
    *
+   * <p>Whom the client acts for is part of the request: the same from another person is not a
+   * repeat.
+   *
    * @param target the ids in the path, which tell this request from others with the same body
    */
   public Response post(
@@ -34,7 +37,7 @@ public final class PairingPosts {
     Caller caller = scope.caller();
     return idempotency.<PairingTx>answer(
         new PostKey(caller.clientId(), caller.operation(), key),
-        target,
+        caller.onBehalfOf() == null ? target : target + "|" + caller.onBehalfOf(),
         request,
         work -> db.inTransaction(scope, work::apply),
         tx -> tx.dao(PairingAnswerDao.class),

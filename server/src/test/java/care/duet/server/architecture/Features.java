@@ -17,6 +17,7 @@ final class Features {
           // the rules that other features build on
           "AuditTrail",
           "ApiClientService",
+          "GrantService",
           "OrganizationService",
           "PairingService",
           "Consolidation",

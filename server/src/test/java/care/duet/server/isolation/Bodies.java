@@ -63,6 +63,13 @@ final class Bodies {
     return of("createContact", side).put("role", role).toString();
   }
 
+  /** What changes a contact of a side, for whom a client of that side acts. */
+  String changedContact(String side, String clientId) {
+    ObjectNode change = of("updateContact", side);
+    change.putArray("client_ids").add(clientId);
+    return change.toString();
+  }
+
   /** The kind of file in which a side describes its people. */
   static String kindOf(String side) {
     return side.equals("plan") ? "plan_members" : "practice_patients";

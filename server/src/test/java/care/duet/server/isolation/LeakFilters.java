@@ -60,7 +60,8 @@ final class LeakFilters {
                     caller.key(),
                     new Caller.Membership(pairing, "active", roles),
                     caller.operation(),
-                    caller.requestId())));
+                    caller.requestId(),
+                    caller.onBehalfOf())));
       }
     };
   }

@@ -199,6 +199,7 @@ final class Registry {
   private static Map<String, Kind> changedContact() {
     Map<String, Kind> said = new TreeMap<>(saidOfContact());
     said.put("path:contact_id", CONTACT);
+    said.put("body:/client_ids/*", CLIENT);
     return said;
   }
 

@@ -122,7 +122,7 @@ final class SubstitutionWalk {
   private void child(Request own, Place place, Kind kind, Who who) {
     Request never = own.with(place, kind.never(0));
     Integer[] statuses =
-        place.in().equals("path") || place.in().equals("body")
+        place.in().equals("path")
             ? caller.expected(own.op(), who, 404)
             : kind == Kind.CYCLE
                 ? caller.expected(own.op(), who, 200)

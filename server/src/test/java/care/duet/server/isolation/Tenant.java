@@ -289,6 +289,7 @@ final class Tenant {
       case "submitRiskList" -> riskList(who.side());
       case "searchPatients" -> search();
       case "createContact" -> bodies.contact(who.side());
+      case "updateContact" -> bodies.changedContact(who.side(), member(who).clientId());
       case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
       default -> bodies.of(op.id(), who.side()).toString();
     };
@@ -324,7 +325,7 @@ final class Tenant {
             .with("If-Match", "*")
             .patch(
                 path("/contacts/" + contact(who)),
-                bodies.of("updateContact", who.side()).toString());
+                bodies.changedContact(who.side(), member(who).clientId()));
     assertThat(done(changed)).isEqualTo(contact(who));
   }
 

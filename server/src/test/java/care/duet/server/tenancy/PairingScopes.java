@@ -21,7 +21,8 @@ public final class PairingScopes {
             new Caller.Key("key_test", "test", null),
             membership,
             "test",
-            "req_test");
+            "req_test",
+            null);
     return new PairingScope(caller, membership);
   }
 }

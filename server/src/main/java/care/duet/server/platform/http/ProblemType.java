@@ -32,6 +32,12 @@ public enum ProblemType {
       "A scope is missing",
       "The key is valid, but its roles do not hold the scope this operation needs. 'detail' names"
           + " the scope; 'GET /v1/whoami' lists what the caller holds."),
+  NOT_ACTING_FOR(
+      403,
+      "The client does not act for this person",
+      "'Duet-On-Behalf-Of' names a contact that is unknown in this pairing, is the other side's, does"
+          + " not name the calling client among its client_ids, or is not on the team today; 'errors'"
+          + " says which. Leave the header out to act as the client alone."),
   NOT_FOUND(
       404,
       "Not found",
