@@ -223,6 +223,16 @@ public final class Patients {
   }
 
   /**
+   * Who of both teams works with a patient.
+   *
+   * @param patientId the patient
+   * @return the operations on the care team
+   */
+  public CareTeam careTeam(String patientId) {
+    return new CareTeam(transport, pairingId, patientId);
+  }
+
+  /**
    * Whether a patient is covered today, on the panel, and when last seen.
    *
    * @param patientId the patient, as the combined list names him or her

@@ -2,6 +2,7 @@ package care.duet.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.duet.sdk.generated.model.AddCareTeamMemberRequest;
 import care.duet.sdk.generated.model.AddUrgentPatientRequest;
 import care.duet.sdk.generated.model.AssessEntryRequest;
 import care.duet.sdk.generated.model.ContactParty;
@@ -24,6 +25,7 @@ import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
 import care.duet.sdk.generated.model.RestoreEntryRequest;
 import care.duet.sdk.generated.model.SearchPatientsRequest;
 import care.duet.sdk.generated.model.SubmitRiskListRequest;
+import care.duet.sdk.generated.model.UpdateCareTeamMemberRequest;
 import care.duet.sdk.generated.model.UpdateContactRequest;
 import care.duet.sdk.generated.model.UpdateOrganizationRequest;
 import care.duet.sdk.generated.model.UpdatePairingSettingsRequest;
@@ -56,6 +58,7 @@ class RoutesTest {
     combinedList(routes);
     imports(routes);
     people(routes);
+    careTeams(routes);
     routes.forEach(
         (route, call) -> {
           try (StubServer server = new StubServer()) {
@@ -77,6 +80,7 @@ class RoutesTest {
     combinedList(routes);
     imports(routes);
     people(routes);
+    careTeams(routes);
     TreeSet<String> reached = new TreeSet<>();
     routes.keySet().forEach(route -> reached.add(route.replaceAll("\\?.*", "")));
     assertThat(reached).hasSameSizeAs(Specification.operations());
@@ -252,6 +256,30 @@ class RoutesTest {
                         .withCoreParticipant(true)
                         .withLimit(5)
                         .withCursor("c")));
+  }
+
+  private static void careTeams(Map<String, Consumer<DuetClient>> routes) {
+    String team = P + "/patients/pat_1/care-team";
+    routes.put("POST " + team, c -> careTeam(c).add(new AddCareTeamMemberRequest()));
+    routes.put("GET " + team + "/ctm_1", c -> careTeam(c).get("ctm_1"));
+    routes.put(
+        "PATCH " + team + "/ctm_1",
+        c -> careTeam(c).update("ctm_1", "\"1.1\"", new UpdateCareTeamMemberRequest()));
+    routes.put(
+        "GET " + team + "?party=plan&role=case_manager&active_on=2026-11-20&limit=5&cursor=c",
+        c ->
+            careTeam(c)
+                .list(
+                    CareTeamQuery.all()
+                        .withParty(Party.PLAN)
+                        .withRole(ContactRole.CASE_MANAGER)
+                        .withActiveOn(LocalDate.of(2026, 11, 20))
+                        .withLimit(5)
+                        .withCursor("c")));
+  }
+
+  private static CareTeam careTeam(DuetClient client) {
+    return client.pairing("prg_1").patients().careTeam("pat_1");
   }
 
   private static Contacts contacts(DuetClient client) {

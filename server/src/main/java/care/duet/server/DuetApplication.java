@@ -3,6 +3,7 @@ package care.duet.server;
 import care.duet.server.apiclient.ApiClientModule;
 import care.duet.server.apiclient.FirstAdministrator;
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.careteam.CareTeamModule;
 import care.duet.server.combinedlist.CombinedListModule;
 import care.duet.server.contact.ContactModule;
 import care.duet.server.demo.DemoCommand;
@@ -132,6 +133,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     HistoryModule history = new HistoryModule(pairings, audit, clock);
     ContactModule contacts =
         new ContactModule(pairings, pairingPosts, grants.service(), audit, clock);
+    CareTeamModule careTeams = new CareTeamModule(pairings, pairingPosts, audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
     jersey.register(new IdentityResource(system, spec, current));
@@ -147,6 +149,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     packets.resources().forEach(jersey::register);
     jersey.register(history.resource());
     jersey.register(contacts.resource());
+    jersey.register(careTeams.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());

@@ -82,7 +82,7 @@ public record Contact(
   }
 
   /** Whether the person is on the team on a day. */
-  boolean isActiveOn(LocalDate day) {
+  public boolean isActiveOn(LocalDate day) {
     return !day.isBefore(activeFrom) && (activeTo == null || !day.isAfter(activeTo));
   }
 

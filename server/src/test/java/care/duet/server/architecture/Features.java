@@ -21,6 +21,7 @@ final class Features {
           "OrganizationService",
           "PairingService",
           "Consolidation",
+          "Contacts",
           "Submission",
           "ListedPackets",
           "AfterImport",

@@ -60,7 +60,15 @@ final class Bodies {
   /** A contact of a side, with a role that its people have. */
   String contact(String side) {
     String role = side.equals("plan") ? "case_manager" : "clinical_care_manager";
-    return of("createContact", side).put("role", role).toString();
+    ObjectNode contact = of("createContact", side).put("role", role);
+    contact.remove("active_to");
+    return contact.toString();
+  }
+
+  /** A contact of a side who joins a care team in a role of its own. */
+  String teamMember(String side, String contactId) {
+    String role = side.equals("plan") ? "social_care_manager" : "care_coordinator";
+    return of("addCareTeamMember", side).put("contact_id", contactId).put("role", role).toString();
   }
 
   /** What changes a contact of a side, for whom a client of that side acts. */

@@ -11,6 +11,7 @@ final class Changes {
   private static final Place PATIENT = new Place("path", "patient_id");
   private static final Place REVIEW = new Place("path", "review_id");
   private static final Place CONTACT = new Place("path", "contact_id");
+  private static final Place MEMBER = new Place("path", "member_id");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -45,6 +46,9 @@ final class Changes {
     if (op.places().contains(CONTACT)) {
       values.put(CONTACT, tenant.freshContact(who));
     }
+    if (op.places().contains(MEMBER)) {
+      values.put(MEMBER, tenant.freshMember(who));
+    }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));
     }
@@ -54,7 +58,12 @@ final class Changes {
     if (op.takesFile()) {
       values.put(KIND, Kind.FILE.value(tenant, who));
     }
-    return new Request(op, values, tenant.body(op, who));
+    // A contact joins a care team once.
+    String body =
+        op.id().equals("addCareTeamMember")
+            ? tenant.bodies().teamMember(who.side(), tenant.freshContact(who))
+            : tenant.body(op, who);
+    return new Request(op, values, body);
   }
 
   /** People of theirs as they can be met here; nobody where the request names no person. */

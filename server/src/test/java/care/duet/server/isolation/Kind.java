@@ -25,6 +25,7 @@ enum Kind {
   PATIENT,
   REVIEW,
   CONTACT,
+  MEMBER,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -49,7 +50,8 @@ enum Kind {
           IMPORT,
           PATIENT,
           REVIEW,
-          CONTACT ->
+          CONTACT,
+          MEMBER ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
     };
@@ -81,6 +83,10 @@ enum Kind {
         values.put("their practice's contact", theirs.contact(Who.PRACTICE));
         values.put("their patient", theirs.patient());
       }
+      case MEMBER -> {
+        values.put("their practice's member", theirs.teamMember(Who.PRACTICE));
+        values.put("their contact", theirs.contact(Who.PLAN));
+      }
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -108,6 +114,7 @@ enum Kind {
       case PATIENT -> TypeId.next("pat");
       case REVIEW -> TypeId.next("mrv");
       case CONTACT -> TypeId.next("con");
+      case MEMBER -> TypeId.next("ctm");
       case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
@@ -117,6 +124,7 @@ enum Kind {
     return switch (this) {
       case FILE -> Bodies.kindOf(who.side());
       case CONTACT -> tenant.contact(who);
+      case MEMBER -> tenant.teamMember(who);
       default -> value(tenant);
     };
   }
@@ -137,6 +145,7 @@ enum Kind {
       case PATIENT -> tenant.patient();
       case REVIEW -> tenant.review();
       case CONTACT -> tenant.contact(Who.PLAN);
+      case MEMBER -> tenant.teamMember(Who.PLAN);
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->

@@ -81,7 +81,8 @@ class PlantedLeaksIT {
             "listImportErrors",
             "listTimelineEvents",
             "listMatchReviews",
-            "listContacts"),
+            "listContacts",
+            "listCareTeamMembers"),
         Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
         Leak.open(
             "a question by its id",
@@ -107,6 +108,13 @@ class PlantedLeaksIT {
             List.of("contacts WHERE pairing_id = :pairingId AND id = :id"),
             "getContact",
             "updateContact"),
+        Leak.open(
+            "a care team",
+            world,
+            List.of("JOIN care_team_members m", "AND patient_id IN (<patients>)"),
+            "listCareTeamMembers",
+            "getCareTeamMember",
+            "updateCareTeamMember"),
         Leak.open("all contacts", world, List.of("(:activeOn IS NULL"), "listContacts"),
         Leak.open(
             "an import by its id",

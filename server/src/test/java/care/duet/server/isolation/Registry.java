@@ -12,6 +12,7 @@ import static care.duet.server.isolation.Kind.GRANT;
 import static care.duet.server.isolation.Kind.IDENTIFIER;
 import static care.duet.server.isolation.Kind.IMPORT;
 import static care.duet.server.isolation.Kind.KEY;
+import static care.duet.server.isolation.Kind.MEMBER;
 import static care.duet.server.isolation.Kind.NONE;
 import static care.duet.server.isolation.Kind.ORGANIZATION;
 import static care.duet.server.isolation.Kind.PAIRING;
@@ -148,6 +149,28 @@ final class Registry {
                   "query:role", NONE,
                   "query:active_on", NONE,
                   "query:core_participant", NONE)),
+          entry(
+              "listCareTeamMembers",
+              Map.of(
+                  "path:patient_id", PATIENT,
+                  "query:party", NONE,
+                  "query:role", NONE,
+                  "query:active_on", NONE)),
+          entry(
+              "addCareTeamMember",
+              Map.of(
+                  "path:patient_id", PATIENT,
+                  "body:/contact_id", CONTACT,
+                  "body:/role", NONE,
+                  "body:/starts_on", NONE)),
+          entry("getCareTeamMember", Map.of("path:patient_id", PATIENT, "path:member_id", MEMBER)),
+          entry(
+              "updateCareTeamMember",
+              Map.of(
+                  "path:patient_id", PATIENT,
+                  "path:member_id", MEMBER,
+                  "body:/starts_on", NONE,
+                  "body:/ends_on", NONE)),
           entry("createContact", contact()),
           entry("getContact", Map.of("path:contact_id", CONTACT)),
           entry("updateContact", changedContact()),

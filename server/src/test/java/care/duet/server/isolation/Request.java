@@ -18,12 +18,16 @@ record Request(Op op, Map<Place, String> values, String body) {
     return place.in().equals("body") ? withBodyValue(place, value) : withParameter(place, value);
   }
 
-  /** The value alone in the array at the place; ids stand nowhere else in a body. */
+  /** The value at the place, and alone in it where that is an array. */
   private Request withBodyValue(Place place, String value) {
     try {
       ObjectNode changed = (ObjectNode) JSON.readTree(body);
-      String array = place.name().replaceFirst("^/", "").replaceFirst("/\\*$", "");
-      changed.putArray(array).add(value);
+      String property = place.name().replaceFirst("^/", "");
+      if (property.endsWith("/*")) {
+        changed.putArray(property.replace("/*", "")).add(value);
+      } else {
+        changed.put(property, value);
+      }
       return withBody(changed.toString());
     } catch (JsonProcessingException notJson) {
       throw new IllegalStateException(notJson);

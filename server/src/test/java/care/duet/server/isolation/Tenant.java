@@ -41,6 +41,8 @@ final class Tenant {
   private String review = "";
   private String planContact = "";
   private String practiceContact = "";
+  private String planMember = "";
+  private String practiceMember = "";
   private String planImport = "";
   private String practiceImport = "";
   private String waitingImport = "";
@@ -90,6 +92,8 @@ final class Tenant {
     befall(disputed);
     planContact = freshContact(Who.PLAN);
     practiceContact = freshContact(Who.PRACTICE);
+    planMember = join(Who.PLAN, planContact);
+    practiceMember = join(Who.PRACTICE, practiceContact);
   }
 
   /** Somebody whom both sides know, and whose records differ in everything but who it is. */
@@ -226,6 +230,11 @@ final class Tenant {
     return who.side().equals("plan") ? planContact : practiceContact;
   }
 
+  /** Who of the caller's side is in the patient's care team. */
+  String teamMember(Who who) {
+    return who.side().equals("plan") ? planMember : practiceMember;
+  }
+
   String review() {
     return review;
   }
@@ -290,6 +299,7 @@ final class Tenant {
       case "searchPatients" -> search();
       case "createContact" -> bodies.contact(who.side());
       case "updateContact" -> bodies.changedContact(who.side(), member(who).clientId());
+      case "addCareTeamMember" -> bodies.teamMember(who.side(), contact(who));
       case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
       default -> bodies.of(op.id(), who.side()).toString();
     };
@@ -316,6 +326,26 @@ final class Tenant {
   /** A contact of its own for a probe that changes it. */
   String freshContact(Who who) {
     return post(who, "/contacts", bodies.contact(who.side()));
+  }
+
+  /** A member of the patient's care team of its own for a probe that changes it. */
+  String freshMember(Who who) {
+    return join(who, freshContact(who));
+  }
+
+  private String join(Who who, String contact) {
+    return post(who, "/patients/" + patient + "/care-team", bodies.teamMember(who.side(), contact));
+  }
+
+  /** Moves the first day of who is in the patient's care team. */
+  void postpone(Who who) {
+    Answer changed =
+        api(who)
+            .with("If-Match", "*")
+            .patch(
+                path("/patients/" + patient + "/care-team/" + teamMember(who)),
+                "{\"starts_on\": \"1951-01-01\"}");
+    assertThat(done(changed)).isEqualTo(teamMember(who));
   }
 
   /** Says anew what is known of a contact. */

@@ -100,7 +100,8 @@ final class TenantRows implements AutoCloseable {
             "client_grants",
             "audit_events",
             "imports",
-            "contacts")) {
+            "contacts",
+            "care_team_members")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }
     return ids;
