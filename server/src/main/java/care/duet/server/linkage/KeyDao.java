@@ -9,25 +9,37 @@ import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** The table match_keys: under which keys each record is found. */
+/**
+ * The table match_keys: under which keys each record is found.
+ *
+ * <p>Keys are looked up one by one, by joining their list. With {@code IN (…)} a database may read
+ * all keys of a pairing instead: its statistics are of the time when it opened the table, and a
+ * first file makes a small table a large one.
+ */
 interface KeyDao extends PairingDao {
 
   /** Those of these keys that more records have than can be compared one by one. */
   @SqlQuery(
       """
-      SELECT match_key FROM match_keys
-       WHERE pairing_id = :pairingId AND match_key IN (<keys>) AND party = :party
-       GROUP BY match_key
+      SELECT m.match_key
+        FROM JSON_TABLE(:keys, '$[*]'
+               COLUMNS (match_key VARCHAR(16) CHARACTER SET ascii PATH '$')) w
+        STRAIGHT_JOIN match_keys m
+           ON m.pairing_id = :pairingId AND m.match_key = w.match_key AND m.party = :party
+       GROUP BY m.match_key
       HAVING COUNT(*) > :most
       """)
-  List<String> crowded(String party, int most, @BindList List<String> keys);
+  List<String> crowded(String party, int most, String keys);
 
   @SqlQuery(
       """
-      SELECT match_key, identifier, initials FROM match_keys
-       WHERE pairing_id = :pairingId AND match_key IN (<keys>) AND party = :party
+      SELECT m.match_key, m.identifier, m.initials
+        FROM JSON_TABLE(:keys, '$[*]'
+               COLUMNS (match_key VARCHAR(16) CHARACTER SET ascii PATH '$')) w
+        STRAIGHT_JOIN match_keys m
+           ON m.pairing_id = :pairingId AND m.match_key = w.match_key AND m.party = :party
       """)
-  List<KeyHolder> holders(String party, @BindList List<String> keys);
+  List<KeyHolder> holders(String party, String keys);
 
   /** Of one crowded key only those with these initials. */
   @SqlQuery(

@@ -53,6 +53,16 @@ final class ImportRepeatIT {
   }
 
   @Test
+  void identifiersThatDifferInCaseOrAccentAreOfDifferentPeople() {
+    String file = HEADER + "E1,mh1,2026-01-04\nE1,MH1,2026-02-11\nE1,mh\u0301,2026-02-12\n";
+    assertThat(files.counts(send(pairing.plan(), "kind=ed_visits", file)))
+        .isEqualTo("+3 ~0 =0 !0 -0");
+
+    assertThat(files.counts(send(pairing.plan(), "kind=ed_visits", file)))
+        .isEqualTo("+0 ~0 =3 !0 -0");
+  }
+
+  @Test
   void theSameKeyWithAnotherFileOrOtherParametersIsRefused() {
     assertThat(files.counts(send(once, "kind=ed_visits", ED))).isEqualTo("+2 ~0 =0 !0 -0");
 

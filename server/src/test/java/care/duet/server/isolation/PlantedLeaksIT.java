@@ -148,7 +148,7 @@ class PlantedLeaksIT {
         Leak.open(
             "facts by who they are of",
             world,
-            List.of("kind = :kind AND identifier IN"),
+            List.of("STRAIGHT_JOIN imported_facts"),
             "createImport"),
         Leak.open(
             "a snapshot ends theirs too", world, List.of("SET ended_at = :now"), "createImport"),
@@ -161,7 +161,10 @@ class PlantedLeaksIT {
             "people by their names",
             world,
             List.of(
-                "match_key IN", "party = :party AND identifier IN", "mrn IN", "plan_member_id IN"),
+                "STRAIGHT_JOIN match_keys",
+                "party = :party AND identifier IN",
+                "mrn IN",
+                "plan_member_id IN"),
             "submitRiskList"));
   }
 
