@@ -1,5 +1,6 @@
 package care.duet.server.imports;
 
+import care.duet.server.imports.ReadAhead.Batch;
 import care.duet.server.patient.Lesson;
 import care.duet.server.platform.db.JsonArrays;
 import care.duet.server.tenancy.PairingDb;
@@ -131,10 +132,12 @@ final class ImportRun {
             ? new CsvRows(stored, kind, file.renamed())
             : new NdjsonRows(stored, kind, file.renamed())) {
       skip(file, source, skip);
-      List<ReadRow> batch = batch(source, reader);
-      while (!batch.isEmpty()) {
-        commit(file, stored.done(), batch, work);
-        batch = batch(source, reader);
+      try (ReadAhead ahead = new ReadAhead(() -> batch(source, reader, stored))) {
+        Batch batch = ahead.next();
+        while (!batch.rows().isEmpty()) {
+          commit(file, batch, work);
+          batch = ahead.next();
+        }
       }
       return source.ignoredColumns();
     }
@@ -152,28 +155,25 @@ final class ImportRun {
     }
   }
 
-  private static List<ReadRow> batch(RowSource source, FactReader reader) throws IOException {
-    List<ReadRow> batch = new ArrayList<>(BATCH);
+  private static Batch batch(RowSource source, FactReader reader, StoredFile stored)
+      throws IOException {
+    List<ReadRow> rows = new ArrayList<>(BATCH);
     SourceRow row = source.next();
     while (row != null) {
-      batch.add(reader.read(row));
-      if (batch.size() == BATCH) {
-        return batch;
-      }
-      row = source.next();
+      rows.add(reader.read(row));
+      row = rows.size() < BATCH ? source.next() : null;
     }
-    return batch;
+    return new Batch(rows, stored.done());
   }
 
-  private void commit(ImportRow file, long bytes, List<ReadRow> batch, Work work)
-      throws Interruption {
+  private void commit(ImportRow file, Batch batch, Work work) throws Interruption {
     step(
         file,
         tx -> {
-          Tally tally = work.on(tx, batch);
-          report(tx, file, batch);
-          tx.dao(ImportDao.class).advance(file.id(), bytes, tally);
-          return batch.size();
+          Tally tally = work.on(tx, batch.rows());
+          report(tx, file, batch.rows());
+          tx.dao(ImportDao.class).advance(file.id(), batch.bytes(), tally);
+          return batch.rows().size();
         });
   }
 
