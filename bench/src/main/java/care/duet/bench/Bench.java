@@ -3,6 +3,7 @@ package care.duet.bench;
 import care.duet.bench.load.Driver;
 import care.duet.bench.report.Page;
 import care.duet.bench.report.Table;
+import care.duet.bench.world.Crowd;
 import care.duet.bench.world.Data;
 import care.duet.bench.world.Database;
 import care.duet.bench.world.FloorProcess;
@@ -26,6 +27,7 @@ public final class Bench {
   private static final String WRITES = "bench_writes";
   private static final String IMPORTS = "bench_imports";
   private static final String PACKETS = "bench_packets";
+  private static final String ARRIVALS = "bench_arrivals";
   private static final int FEW_PAIRINGS = 10;
   private static final int WRITE_PAIRINGS = 64;
 
@@ -33,7 +35,7 @@ public final class Bench {
   private final Home home = Home.usual();
   private final Database database = new Database(home);
   private final Product product;
-  private final Results results = new Results();
+  private Results results = new Results();
 
   private Bench(Options options, Path serverJar) throws IOException {
     this.options = options;
@@ -49,33 +51,28 @@ public final class Bench {
       database.start();
       bench.run();
     }
-    Table table = bench.results.table(options);
-    System.out.println(table);
-    if (options.write()) {
-      Page.write(Path.of("bench/RESULTS.md"), table, bench.results.parameters(options));
-      Progress.say("wrote bench/RESULTS.md");
-    }
     System.exit(0);
   }
 
   private void run() throws Exception {
-    if (options.measures("reads")) {
-      reads();
-    }
-    if (options.measures("writes")) {
-      writes();
-    }
-    if (options.measures("imports")) {
-      imports();
-    }
-    if (options.measures("packets")) {
-      packets();
-    }
-    if (options.measures("matching")) {
-      results.matching(Matching.run(options.matching()));
-    }
-    if (options.measures("start")) {
-      startUp();
+    measure("reads", this::reads);
+    measure("writes", this::writes);
+    measure("imports", this::imports);
+    measure("packets", this::packets);
+    measure("matching", () -> results.matching(Matching.run(options.matching())));
+    measure("arrivals", this::arrivals);
+    measure("start", this::startUp);
+  }
+
+  private void measure(String name, Part part) throws Exception {
+    if (options.measures(name)) {
+      results = new Results();
+      part.run();
+      Table table = results.table(options);
+      System.out.println(table);
+      if (options.write()) {
+        Page.write(Path.of("bench/RESULTS.md"), name, table, Results.parameters(options));
+      }
     }
   }
 
@@ -141,6 +138,19 @@ public final class Bench {
     database.drop(PACKETS);
   }
 
+  private void arrivals() throws Exception {
+    Site site = Site.fresh(home, database, product, ARRIVALS, 1);
+    try (Jvm server = product.start(ARRIVALS, database.of(ARRIVALS))) {
+      Http admin = new Http(server.port(), product.administratorKey());
+      int people = options.matching().get(options.matching().size() - 1);
+      Progress.say("importing %,d members".formatted(people));
+      Crowd crowd = Crowd.fill(home, admin, site.data(), people, Arrivals.NEWCOMERS);
+      results.arrivals(people, new Arrivals(crowd).run(server.port(), options));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(ARRIVALS);
+  }
+
   private void startUp() throws Exception {
     var embedded = database.embedded(BASE);
     database.close();
@@ -153,6 +163,11 @@ public final class Bench {
       }
     }
     results.startUp(seconds);
+  }
+
+  /** Something that can be measured by itself. */
+  private interface Part {
+    void run() throws Exception;
   }
 
   private Duel.Outcome duel(

@@ -30,14 +30,14 @@ record Options(
     Duration open) {
 
   private static final List<String> PARTS =
-      List.of("reads", "writes", "imports", "packets", "matching", "start");
+      List.of("reads", "writes", "imports", "packets", "matching", "arrivals", "start");
   private static final String ONLY = "--only=";
   private static final String CLAIMS = "--claims=";
 
   Options {
     only = List.copyOf(only);
     matching = List.copyOf(matching);
-    if (!PARTS.containsAll(only) || (write && !only.isEmpty())) {
+    if (!PARTS.containsAll(only) || (write && quick)) {
       throw usage();
     }
   }

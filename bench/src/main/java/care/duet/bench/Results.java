@@ -17,6 +17,8 @@ final class Results {
   private static final double IMPORT_AIM = 0.25;
   private static final double PACKETS_AIM_MILLIS = 100;
 
+  private static final double ARRIVAL_AIM_MILLIS = 20;
+
   private final List<String[]> rows = new ArrayList<>();
   private double memory;
 
@@ -102,6 +104,16 @@ final class Results {
         growth <= GROWTH_AIM);
   }
 
+  void arrivals(int people, Round round) {
+    row(
+        "a list of one newcomer among %,d patients, p50 / p99".formatted(people),
+        latency(round),
+        "",
+        "",
+        "p99 ≤ %.0f ms".formatted(ARRIVAL_AIM_MILLIS),
+        round.millis(99) <= ARRIVAL_AIM_MILLIS);
+  }
+
   void memory(long mebibytes) {
     memory = Math.max(memory, (double) mebibytes);
   }
@@ -109,10 +121,12 @@ final class Results {
   void startUp(List<Double> seconds) {
     double median = seconds.stream().sorted().skip(seconds.size() / 2).findFirst().orElse(0.0);
     single("start to healthy, database included", median, "s", START_AIM_SECONDS);
-    single("resident memory after the load, -Xmx256m", memory, "MiB", MEMORY_AIM_MEBIBYTES);
   }
 
   Table table(Options options) {
+    if (memory > 0) {
+      single("resident memory after that, -Xmx256m", memory, "MiB", MEMORY_AIM_MEBIBYTES);
+    }
     Table table = new Table().row("what", "product", "floor", "ratio", "aim", "met");
     rows.forEach(table::row);
     if (options.quick()) {
@@ -121,7 +135,7 @@ final class Results {
     return table;
   }
 
-  List<String> parameters(Options options) {
+  static List<String> parameters(Options options) {
     return List.of(
         "Connections: %d; rounds: %d, product and floor in turns"
             .formatted(options.connections(), options.rounds()),

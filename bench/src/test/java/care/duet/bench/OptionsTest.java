@@ -19,7 +19,7 @@ final class OptionsTest {
 
   @Test
   void thePageIsNotReplacedByAPartOfIt() {
-    assertRefused("--write", "--only=imports");
+    assertRefused("--write", "--quick");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,7 @@ final class CombinedListJson implements Json {
     int practiceOnly = row.getInt("practice_only_count");
     int union = common + planOnly + practiceOnly;
     text.raw("{").member("version", row.getInt("version")).member("current", true);
-    text.time("created_at", row.getTimestamp("created_at"));
+    text.time("created_at", row.getObject("created_at", LocalDateTime.class));
     text.name("cause").raw("{").member("code", row.getString("cause"));
     text.member("party", row.getString("cause_party")).member("id", row.getString("cause_id"));
     text.member("client_id", row.getString("created_by")).raw("}");

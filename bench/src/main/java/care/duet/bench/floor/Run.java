@@ -4,13 +4,13 @@ import care.duet.bench.floor.Step.Value;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ final class Run {
       case CONSTANT -> constant(statement, index, value);
       case PAIRING -> statement.setString(index, pairing);
       case KEY -> statement.setString(index, key);
-      case NOW -> statement.setTimestamp(index, Timestamp.from(Instant.now()));
+      case NOW -> statement.setObject(index, LocalDateTime.now(ZoneOffset.UTC));
       case COUNTER -> statement.setInt(index, version + Integer.parseInt(value.text()));
       case FRESH -> statement.setString(index, fresh.computeIfAbsent(value.text(), Run::id));
     }
@@ -111,8 +111,8 @@ final class Run {
       case "Long" -> statement.setLong(index, Long.parseLong(text));
       case "Boolean" -> statement.setBoolean(index, Boolean.parseBoolean(text));
       case "BigDecimal" -> statement.setBigDecimal(index, new BigDecimal(text));
-      case "Date" -> statement.setDate(index, Date.valueOf(text));
-      case "Timestamp" -> statement.setTimestamp(index, Timestamp.valueOf(Script.time(text)));
+      case "LocalDate" -> statement.setObject(index, LocalDate.parse(text));
+      case "LocalDateTime" -> statement.setObject(index, LocalDateTime.parse(text));
       case "byte[]" -> statement.setBytes(index, Script.bytes(text));
       default -> throw new SQLException("no way to bind a " + value.type());
     }

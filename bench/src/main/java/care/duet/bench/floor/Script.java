@@ -4,8 +4,6 @@ import care.duet.bench.floor.Recorder.Recorded;
 import care.duet.bench.floor.Step.Kind;
 import care.duet.bench.floor.Step.Value;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -60,7 +58,7 @@ public record Script(List<Step> steps) {
       return new Value(Kind.KEY, type, "");
     }
     if (!Recorded.same(one, other)) {
-      if (other instanceof Timestamp || other instanceof Temporal) {
+      if (other instanceof Temporal) {
         return new Value(Kind.NOW, type, "");
       }
       if (other instanceof Integer number) {
@@ -77,9 +75,6 @@ public record Script(List<Step> steps) {
     if (value instanceof byte[] bytes) {
       return Base64.getEncoder().encodeToString(bytes);
     }
-    if (value instanceof Timestamp time) {
-      return time.toLocalDateTime().toString();
-    }
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
     }
@@ -88,9 +83,5 @@ public record Script(List<Step> steps) {
 
   static byte[] bytes(String text) {
     return Base64.getDecoder().decode(text);
-  }
-
-  static LocalDateTime time(String text) {
-    return LocalDateTime.parse(text);
   }
 }

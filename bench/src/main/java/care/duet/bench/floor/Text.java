@@ -1,6 +1,6 @@
 package care.duet.bench.floor;
 
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +29,9 @@ final class Text {
   }
 
   /** A member with a time. */
-  Text time(String name, Timestamp value) {
+  Text time(String name, LocalDateTime value) {
     return member(
-        name,
-        DateTimeFormatter.ISO_INSTANT.format(
-            value.toLocalDateTime().toInstant(java.time.ZoneOffset.UTC)));
+        name, DateTimeFormatter.ISO_INSTANT.format(value.toInstant(java.time.ZoneOffset.UTC)));
   }
 
   /** A comma where one is due, and the name. */

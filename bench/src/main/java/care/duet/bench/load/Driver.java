@@ -49,6 +49,22 @@ public record Driver(int port, int connections, Requests requests) {
     return run(end, new Schedule(start, end, perSecond));
   }
 
+  /** One connection sends this many, each when it has the answer to the one before. */
+  public Round count(int requests) throws IOException {
+    Histogram latencies = Round.empty().latencies();
+    long errors = 0;
+    long start = System.nanoTime();
+    try (Connection connection = new Connection(port)) {
+      for (int i = 0; i < requests; i++) {
+        byte[] request = this.requests.next(0);
+        long sent = System.nanoTime();
+        errors += connection.exchange(request) / 100 == 2 ? 0 : 1;
+        latencies.recordValue((System.nanoTime() - sent) / 1000);
+      }
+    }
+    return new Round(latencies, errors, (System.nanoTime() - start) / 1e9);
+  }
+
   private Round run(long endNanos, @Nullable Schedule schedule) throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     long start = System.nanoTime();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The page of results that is kept. */
@@ -16,7 +18,8 @@ public final class Page {
       ## How to read it
 
       Product, floor, database and the driver that loads them share this one machine, so rates say
-      little about others. Ratios say more: both sides meet the same load in turns, in one run.
+      little about others. Ratios say more: both sides meet the same load in turns, in one run. Both
+      run with `-Xmx256m -XX:+UseSerialGC`, as `docs/operations.md` advises for so small a heap.
 
       **The floor** is Jetty's core handler on the product's number of threads: no framework, no
       authentication, no validation, no mapping. It sends the statements of the product through plain
@@ -44,22 +47,34 @@ public final class Page {
       rows from a file of this machine into an equal table, with the same keys and references. Both
       are done once before, with a tenth of the rows. **Packets** are asked for ten at a time, each
       patient with some seventy facts, in a closed loop. **Matching** links made-up records with
-      errors in a process of its own; memory is the sum of the peaks of the heap's parts.
+      errors in a process of its own; memory is the sum of the peaks of the heap's parts. **A
+      newcomer** is a person whom a pairing has not heard of, submitted by one connection as a list
+      of one, with what that brings: the match, and a new version of the combined list.
 
       **Not covered:** several clients per key, reads while the same pairing is written, other
       operations, a database on another machine, hours of load.
       """;
 
+  private static final String HEADING = "### ";
+
   private Page() {}
 
-  /** Replaces the page. */
-  public static void write(Path file, Table table, List<String> parameters) throws IOException {
+  /**
+   * Makes the page anew; the other parts stay as they are.
+   *
+   * @param part what was measured
+   */
+  public static void write(Path file, String part, Table table, List<String> parameters)
+      throws IOException {
+    Map<String, String> parts =
+        Files.exists(file) ? parts(Files.readString(file)) : new TreeMap<>();
+    parts.put(part, LocalDate.now(ZoneOffset.UTC) + "\n\n" + table);
     Files.writeString(
         file,
         """
         # Results
 
-        Made by `bench/run --write` on %s; do not edit.
+        Made by `bench/run --write`; do not edit. A part can be measured by itself.
 
         %s
         ## Where and how
@@ -69,11 +84,24 @@ public final class Page {
 
         %s"""
             .formatted(
-                LocalDate.now(ZoneOffset.UTC),
-                table,
+                parts.entrySet().stream()
+                    .map(known -> HEADING + known.getKey() + ", " + known.getValue())
+                    .collect(Collectors.joining("\n")),
                 list(Machine.lines()),
                 list(parameters),
                 NOTES));
+  }
+
+  private static Map<String, String> parts(String page) {
+    Map<String, String> parts = new TreeMap<>();
+    String tables = page.split("## Where and how", 2)[0];
+    for (String section : tables.split(HEADING, -1)) {
+      String[] named = section.split(", ", 2);
+      if (named.length == 2 && named[1].contains("| ---")) {
+        parts.put(named[0], named[1].strip() + "\n");
+      }
+    }
+    return parts;
   }
 
   private static String list(List<String> lines) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 public final class Jvm implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
-  private static final String MEMORY = "-Xmx256m";
+  private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
   private final Process process;
   private final int port;
@@ -31,7 +31,7 @@ public final class Jvm implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add(MEMORY);
+    command.addAll(MEMORY);
     command.addAll(List.of(System.getProperty("duet.bench.jvm", "").strip().split("\\s+", -1)));
     command.removeIf(String::isEmpty);
     command.addAll(arguments);
