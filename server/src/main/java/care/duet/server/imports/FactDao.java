@@ -3,6 +3,7 @@ package care.duet.server.imports;
 import care.duet.server.tenancy.PairingDao;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -12,20 +13,13 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The table imported_facts. */
 interface FactDao extends PairingDao {
 
-  /**
-   * Looks the identifiers up one by one, by joining their list. With {@code IN (…)} a database may
-   * read all facts of the kind instead: its statistics are of the time when it opened the table,
-   * and a first file makes a small table a large one.
-   */
   @SqlQuery(
       """
-      SELECT f.identifier, f.fact_key, f.content, f.ended_at IS NOT NULL AS ended
-        FROM JSON_TABLE(:identifiers, '$[*]'
-               COLUMNS (identifier VARCHAR(100) CHARACTER SET utf8mb4 PATH '$')) w
-        STRAIGHT_JOIN imported_facts f
-           ON f.pairing_id = :pairingId AND f.kind = :kind AND f.identifier = w.identifier
+      SELECT identifier, fact_key, content, ended_at IS NOT NULL AS ended
+        FROM imported_facts
+       WHERE pairing_id = :pairingId AND kind = :kind AND identifier IN (<identifiers>)
       """)
-  List<KnownFact> of(String kind, String identifiers);
+  List<KnownFact> of(String kind, @BindList List<String> identifiers);
 
   @SqlBatch(
       """

@@ -4,7 +4,7 @@ import care.duet.server.patient.Lesson;
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.patient.PersonRecord;
 import care.duet.server.platform.db.Batches;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.util.Arrays;
@@ -79,8 +79,8 @@ final class FactStore {
   }
 
   private static Map<Fact.Key, KnownFact> known(FactDao dao, FactKind kind, List<Fact> facts) {
-    List<String> identifiers = facts.stream().map(Fact::identifier).distinct().toList();
-    return dao.of(kind.name(), JsonArrays.of(identifiers)).stream()
+    List<String> identifiers = facts.stream().map(Fact::identifier).toList();
+    return LookUps.of(identifiers, some -> dao.of(kind.name(), some))
         .collect(Collectors.toMap(KnownFact::key, Function.identity()));
   }
 

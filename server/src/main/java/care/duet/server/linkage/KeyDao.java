@@ -22,24 +22,22 @@ interface KeyDao extends PairingDao {
   @SqlQuery(
       """
       SELECT m.match_key
-        FROM JSON_TABLE(:keys, '$[*]'
-               COLUMNS (match_key VARCHAR(16) CHARACTER SET ascii PATH '$')) w
+        FROM <table of keys> w
         STRAIGHT_JOIN match_keys m
-           ON m.pairing_id = :pairingId AND m.match_key = w.match_key AND m.party = :party
+           ON m.pairing_id = :pairingId AND m.match_key = w.item AND m.party = :party
        GROUP BY m.match_key
       HAVING COUNT(*) > :most
       """)
-  List<String> crowded(String party, int most, String keys);
+  List<String> crowded(String party, int most, @BindList List<String> keys);
 
   @SqlQuery(
       """
       SELECT m.match_key, m.identifier, m.initials
-        FROM JSON_TABLE(:keys, '$[*]'
-               COLUMNS (match_key VARCHAR(16) CHARACTER SET ascii PATH '$')) w
+        FROM <table of keys> w
         STRAIGHT_JOIN match_keys m
-           ON m.pairing_id = :pairingId AND m.match_key = w.match_key AND m.party = :party
+           ON m.pairing_id = :pairingId AND m.match_key = w.item AND m.party = :party
       """)
-  List<KeyHolder> holders(String party, String keys);
+  List<KeyHolder> holders(String party, @BindList List<String> keys);
 
   /** Of one crowded key only those with these initials. */
   @SqlQuery(

@@ -4,11 +4,9 @@ import care.duet.matching.block.BlockingKeys;
 import care.duet.matching.prepare.PreparedRecord;
 import care.duet.server.patient.PatientRecord;
 import care.duet.server.platform.db.Batches;
-import care.duet.server.platform.db.JsonArrays;
 import care.duet.server.platform.db.LookUps;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
-import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +26,6 @@ final class Keys {
 
   /** A key of more records than that is taken together with the initials. */
   private static final int LARGEST_BLOCK = 40;
-
-  /** Of so many keys all holders are in memory at once. */
-  private static final int AT_ONCE = 1000;
 
   private final List<KeyHolder> keys = new ArrayList<>();
 
@@ -66,15 +61,14 @@ final class Keys {
     for (KeyHolder key : keys) {
       wanted.computeIfAbsent(key.matchKey(), unused -> new TreeSet<>()).add(key.initials());
     }
+    Set<String> crowded =
+        LookUps.of(wanted.keySet(), some -> dao.crowded(other.code(), LARGEST_BLOCK, some))
+            .collect(Collectors.toSet());
     Set<String> found = new TreeSet<>();
-    Set<String> crowded = new TreeSet<>();
-    for (List<String> some : Lists.partition(List.copyOf(wanted.keySet()), AT_ONCE)) {
-      Set<String> full = Set.copyOf(dao.crowded(other.code(), LARGEST_BLOCK, JsonArrays.of(some)));
-      List<String> rest = some.stream().filter(key -> !full.contains(key)).toList();
-      dao.holders(other.code(), JsonArrays.of(rest))
-          .forEach(holder -> found.add(holder.identifier()));
-      crowded.addAll(full);
-    }
+    LookUps.of(
+            wanted.keySet().stream().filter(key -> !crowded.contains(key)).toList(),
+            some -> dao.holders(other.code(), some))
+        .forEach(holder -> found.add(holder.identifier()));
     for (String key : crowded) {
       Set<String> initials = wanted.getOrDefault(key, Set.of());
       addDivided(

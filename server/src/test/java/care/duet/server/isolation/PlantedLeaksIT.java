@@ -148,7 +148,7 @@ class PlantedLeaksIT {
         Leak.open(
             "facts by who they are of",
             world,
-            List.of("STRAIGHT_JOIN imported_facts"),
+            List.of("kind = :kind AND identifier IN"),
             "createImport"),
         Leak.open(
             "a snapshot ends theirs too", world, List.of("SET ended_at = :now"), "createImport"),
