@@ -20,6 +20,8 @@ public final class PairingClient {
   private final MatchReviews matchReviews;
   private final Packets packets;
   private final Contacts contacts;
+  private final ConferenceSeriesOperations conferenceSeries;
+  private final Conferences conferences;
 
   PairingClient(Transport transport, String id) {
     this.transport = transport;
@@ -31,6 +33,8 @@ public final class PairingClient {
     this.matchReviews = new MatchReviews(transport, id);
     this.packets = new Packets(transport, id);
     this.contacts = new Contacts(transport, id);
+    this.conferenceSeries = new ConferenceSeriesOperations(transport, id);
+    this.conferences = new Conferences(transport, id);
   }
 
   /**
@@ -103,6 +107,24 @@ public final class PairingClient {
    */
   public Contacts contacts() {
     return contacts;
+  }
+
+  /**
+   * When the two teams confer regularly.
+   *
+   * @return the operations
+   */
+  public ConferenceSeriesOperations conferenceSeries() {
+    return conferenceSeries;
+  }
+
+  /**
+   * When the two teams confer, one by one.
+   *
+   * @return the operations
+   */
+  public Conferences conferences() {
+    return conferences;
   }
 
   /**

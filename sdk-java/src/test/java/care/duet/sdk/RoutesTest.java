@@ -59,6 +59,7 @@ class RoutesTest {
     imports(routes);
     people(routes);
     careTeams(routes);
+    ConferenceRoutes.addTo(routes);
     routes.forEach(
         (route, call) -> {
           try (StubServer server = new StubServer()) {
@@ -81,6 +82,7 @@ class RoutesTest {
     imports(routes);
     people(routes);
     careTeams(routes);
+    ConferenceRoutes.addTo(routes);
     TreeSet<String> reached = new TreeSet<>();
     routes.keySet().forEach(route -> reached.add(route.replaceAll("\\?.*", "")));
     assertThat(reached).hasSameSizeAs(Specification.operations());

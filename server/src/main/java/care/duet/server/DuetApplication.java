@@ -5,6 +5,7 @@ import care.duet.server.apiclient.FirstAdministrator;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.careteam.CareTeamModule;
 import care.duet.server.combinedlist.CombinedListModule;
+import care.duet.server.conference.ConferenceModule;
 import care.duet.server.contact.ContactModule;
 import care.duet.server.demo.DemoCommand;
 import care.duet.server.docs.DocsResource;
@@ -134,6 +135,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     ContactModule contacts =
         new ContactModule(pairings, pairingPosts, grants.service(), audit, clock);
     CareTeamModule careTeams = new CareTeamModule(pairings, pairingPosts, audit, clock);
+    ConferenceModule conferences = new ConferenceModule(pairings, pairingPosts, audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
     jersey.register(new IdentityResource(system, spec, current));
@@ -150,6 +152,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(history.resource());
     jersey.register(contacts.resource());
     jersey.register(careTeams.resource());
+    jersey.register(conferences.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());

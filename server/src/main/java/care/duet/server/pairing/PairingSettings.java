@@ -70,9 +70,29 @@ public final class PairingSettings {
     return value("match_own_weights_from").asInt();
   }
 
+  /** Days between conferences. */
+  public int conferenceIntervalDays() {
+    return value("conference_interval_days").asInt();
+  }
+
+  /** Length of a conference in minutes. */
+  public int conferenceDurationMinutes() {
+    return value("conference_duration_minutes").asInt();
+  }
+
+  /** The side that leads the conference, by its word. */
+  public String callLeader() {
+    return value("call_leader").asText();
+  }
+
+  /** Where a day begins and ends. */
+  public ZoneId timeZone() {
+    return ZoneId.of(value("time_zone").asText());
+  }
+
   /** The day that it is in the pairing's time zone. */
   public LocalDate day(Instant time) {
-    return LocalDate.ofInstant(time, ZoneId.of(value("time_zone").asText()));
+    return LocalDate.ofInstant(time, timeZone());
   }
 
   /** Every setting by its name in the API. */

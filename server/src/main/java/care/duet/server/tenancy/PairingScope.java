@@ -37,6 +37,11 @@ public final class PairingScope {
     return membership.roles();
   }
 
+  /** Whether the pairing takes changes. */
+  public boolean takesChanges() {
+    return membership.pairingState().equals("active");
+  }
+
   /** The side the caller speaks for; an observer speaks for none and gets 403. */
   public Party party() {
     return membership.roles().stream()

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,12 @@ final class Bodies {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Canaries words;
+
+  /** Further ahead than a walk takes, and near enough for conferences. */
+  private final Instant firstSlot =
+      Instant.now().truncatedTo(ChronoUnit.DAYS).plus(20, ChronoUnit.DAYS);
+
+  private int slots;
 
   Bodies(Canaries words) {
     this.words = words;
@@ -76,6 +84,28 @@ final class Bodies {
     ObjectNode change = of("updateContact", side);
     change.putArray("client_ids").add(clientId);
     return change.toString();
+  }
+
+  /** A series of one date, at a time that no other has; or what changes one so. */
+  String series(String operationId, String side) {
+    String[] slot = slot().toString().split("[TZ]", -1);
+    ObjectNode series =
+        of(operationId, side)
+            .put("starts_on", slot[0])
+            .put("start_time", slot[1].substring(0, 5))
+            .put("time_zone", "UTC");
+    series.remove("ends_on");
+    return series.toString();
+  }
+
+  /** A conference at a time that no other has; or what moves one there. */
+  String conference(String operationId, String side) {
+    return of(operationId, side).put("starts_at", slot().toString()).toString();
+  }
+
+  /** A time for the shortest conference, once. */
+  private Instant slot() {
+    return firstSlot.plus(10L * slots++, ChronoUnit.MINUTES);
   }
 
   /** The kind of file in which a side describes its people. */
@@ -163,6 +193,7 @@ final class Bodies {
                 case "year-month" -> "2026-01";
                 case "email" -> words.next(28) + "@example.org";
                 case "phone" -> "978-555-0142";
+                case "time-of-day" -> "10:00";
                 default -> words.next(schema.path("maxLength").asInt(Integer.MAX_VALUE));
               });
     };

@@ -12,6 +12,8 @@ final class Changes {
   private static final Place REVIEW = new Place("path", "review_id");
   private static final Place CONTACT = new Place("path", "contact_id");
   private static final Place MEMBER = new Place("path", "member_id");
+  private static final Place SERIES = new Place("path", "series_id");
+  private static final Place CONFERENCE = new Place("path", "conference_id");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -48,6 +50,12 @@ final class Changes {
     }
     if (op.places().contains(MEMBER)) {
       values.put(MEMBER, tenant.freshMember(who));
+    }
+    if (op.places().contains(SERIES)) {
+      values.put(SERIES, tenant.conferences().freshSeries(who));
+    }
+    if (op.places().contains(CONFERENCE)) {
+      values.put(CONFERENCE, tenant.conferences().fresh(who));
     }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));

@@ -26,6 +26,8 @@ enum Kind {
   REVIEW,
   CONTACT,
   MEMBER,
+  SERIES,
+  CONFERENCE,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -51,7 +53,9 @@ enum Kind {
           PATIENT,
           REVIEW,
           CONTACT,
-          MEMBER ->
+          MEMBER,
+          SERIES,
+          CONFERENCE ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
     };
@@ -87,6 +91,8 @@ enum Kind {
         values.put("their practice's member", theirs.teamMember(Who.PRACTICE));
         values.put("their contact", theirs.contact(Who.PLAN));
       }
+      case SERIES -> values.put("their conference", theirs.conferences().conference());
+      case CONFERENCE -> values.put("their series", theirs.conferences().series());
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -115,6 +121,8 @@ enum Kind {
       case REVIEW -> TypeId.next("mrv");
       case CONTACT -> TypeId.next("con");
       case MEMBER -> TypeId.next("ctm");
+      case SERIES -> TypeId.next("cse");
+      case CONFERENCE -> TypeId.next("cnf");
       case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
@@ -146,6 +154,8 @@ enum Kind {
       case REVIEW -> tenant.review();
       case CONTACT -> tenant.contact(Who.PLAN);
       case MEMBER -> tenant.teamMember(Who.PLAN);
+      case SERIES -> tenant.conferences().series();
+      case CONFERENCE -> tenant.conferences().conference();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->

@@ -82,7 +82,9 @@ class PlantedLeaksIT {
             "listTimelineEvents",
             "listMatchReviews",
             "listContacts",
-            "listCareTeamMembers"),
+            "listCareTeamMembers",
+            "listConferenceSeries",
+            "listConferences"),
         Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
         Leak.open(
             "a question by its id",
@@ -115,6 +117,31 @@ class PlantedLeaksIT {
             "listCareTeamMembers",
             "getCareTeamMember",
             "updateCareTeamMember"),
+        Leak.open(
+            "a conference by its id",
+            world,
+            List.of("conferences WHERE pairing_id = :pairingId AND id = :id"),
+            "getConference",
+            "updateConference",
+            "cancelConference"),
+        Leak.open(
+            "all conferences",
+            world,
+            List.of("starts_at >= :since AND starts_at < :until"),
+            "listConferences",
+            "getConferenceCalendar"),
+        Leak.open(
+            "a series by its id",
+            world,
+            List.of("conference_series WHERE pairing_id = :pairingId AND id = :id"),
+            "getConferenceSeries",
+            "updateConferenceSeries",
+            "endConferenceSeries"),
+        Leak.open(
+            "all series",
+            world,
+            List.of("conference_series\n WHERE pairing_id = :pairingId AND (:after"),
+            "listConferenceSeries"),
         Leak.open("all contacts", world, List.of("(:activeOn IS NULL"), "listContacts"),
         Leak.open(
             "an import by its id",

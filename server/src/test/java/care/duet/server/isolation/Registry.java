@@ -2,6 +2,7 @@ package care.duet.server.isolation;
 
 import static care.duet.server.isolation.Kind.API_KEY;
 import static care.duet.server.isolation.Kind.CLIENT;
+import static care.duet.server.isolation.Kind.CONFERENCE;
 import static care.duet.server.isolation.Kind.CONTACT;
 import static care.duet.server.isolation.Kind.CURSOR;
 import static care.duet.server.isolation.Kind.CYCLE;
@@ -20,6 +21,7 @@ import static care.duet.server.isolation.Kind.PATIENT;
 import static care.duet.server.isolation.Kind.PERSON;
 import static care.duet.server.isolation.Kind.REVIEW;
 import static care.duet.server.isolation.Kind.RISK_LIST;
+import static care.duet.server.isolation.Kind.SERIES;
 import static care.duet.server.isolation.Kind.VALIDATOR;
 import static care.duet.server.isolation.Kind.VERSION;
 import static java.util.Map.entry;
@@ -174,6 +176,30 @@ final class Registry {
           entry("createContact", contact()),
           entry("getContact", Map.of("path:contact_id", CONTACT)),
           entry("updateContact", changedContact()),
+          entry("listConferenceSeries", Map.of()),
+          entry("createConferenceSeries", saidOfSeries()),
+          entry("getConferenceSeries", Map.of("path:series_id", SERIES)),
+          entry("updateConferenceSeries", changedSeries()),
+          entry("endConferenceSeries", Map.of("path:series_id", SERIES, "body:/reason", NONE)),
+          entry(
+              "listConferences",
+              Map.of(
+                  "query:state", NONE, "query:from", NONE, "query:to", NONE, "query:order", NONE)),
+          entry(
+              "createConference",
+              Map.of("body:/title", NONE, "body:/starts_at", NONE, "body:/duration_minutes", NONE)),
+          entry("getConference", Map.of("path:conference_id", CONFERENCE)),
+          entry(
+              "updateConference",
+              Map.of(
+                  "path:conference_id", CONFERENCE,
+                  "body:/starts_at", NONE,
+                  "body:/duration_minutes", NONE,
+                  "body:/call_leader", NONE)),
+          entry(
+              "cancelConference",
+              Map.of("path:conference_id", CONFERENCE, "body:/code", NONE, "body:/reason", NONE)),
+          entry("getConferenceCalendar", Map.of()),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),
           entry("listOrganizations", Map.of("query:kind", NONE, "query:external_id", NONE)),
@@ -236,6 +262,24 @@ final class Registry {
         "body:/active_from", NONE,
         "body:/active_to", NONE,
         "body:/core_participant", NONE);
+  }
+
+  private static Map<String, Kind> changedSeries() {
+    Map<String, Kind> said = new TreeMap<>(saidOfSeries());
+    said.put("path:series_id", SERIES);
+    return said;
+  }
+
+  private static Map<String, Kind> saidOfSeries() {
+    return Map.of(
+        "body:/title", NONE,
+        "body:/starts_on", NONE,
+        "body:/start_time", NONE,
+        "body:/time_zone", NONE,
+        "body:/interval_days", NONE,
+        "body:/duration_minutes", NONE,
+        "body:/ends_on", NONE,
+        "body:/occurrences", NONE);
   }
 
   /** Where an operation names its pairing. */

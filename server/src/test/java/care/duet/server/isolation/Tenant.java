@@ -24,6 +24,7 @@ final class Tenant {
   private final Bodies bodies = new Bodies(words);
   private final Map<Who, Platform.Member> members = new EnumMap<>(Who.class);
   private final TenantFiles files = new TenantFiles(this);
+  private final TenantConferences conferences = new TenantConferences(this);
   private final List<Person> people = new ArrayList<>();
   private final Person disputed = bodies.stranger();
   private final StringBuilder accepted = new StringBuilder();
@@ -94,6 +95,7 @@ final class Tenant {
     practiceContact = freshContact(Who.PRACTICE);
     planMember = join(Who.PLAN, planContact);
     practiceMember = join(Who.PRACTICE, practiceContact);
+    conferences.agree();
   }
 
   /** Somebody whom both sides know, and whose records differ in everything but who it is. */
@@ -243,6 +245,10 @@ final class Tenant {
     return files;
   }
 
+  TenantConferences conferences() {
+    return conferences;
+  }
+
   Canaries words() {
     return words;
   }
@@ -300,6 +306,8 @@ final class Tenant {
       case "createContact" -> bodies.contact(who.side());
       case "updateContact" -> bodies.changedContact(who.side(), member(who).clientId());
       case "addCareTeamMember" -> bodies.teamMember(who.side(), contact(who));
+      case "createConferenceSeries", "updateConferenceSeries" -> bodies.series(op.id(), who.side());
+      case "createConference", "updateConference" -> bodies.conference(op.id(), who.side());
       case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
       default -> bodies.of(op.id(), who.side()).toString();
     };
@@ -412,7 +420,8 @@ final class Tenant {
     return post(who, "/risk-lists", riskList(who.side()));
   }
 
-  private String post(Who who, String rest, String body) {
+  /** Sends what must be taken; answers the id. */
+  String post(Who who, String rest, String body) {
     Api once = api(who).with("Idempotency-Key", UUID.randomUUID().toString());
     String id = done(once.post(path(rest), body));
     accepted.append(body);

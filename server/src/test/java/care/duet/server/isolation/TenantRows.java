@@ -101,7 +101,9 @@ final class TenantRows implements AutoCloseable {
             "audit_events",
             "imports",
             "contacts",
-            "care_team_members")) {
+            "care_team_members",
+            "conference_series",
+            "conferences")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }
     return ids;

@@ -78,6 +78,7 @@ final class World implements AutoCloseable {
     theirs.amend(Who.PRACTICE);
     theirs.postpone(Who.PLAN);
     theirs.postpone(Who.PRACTICE);
+    theirs.conferences().move();
     // Further than what a walk changes of ours.
     for (int i = 0; i < 10; i++) {
       theirs.resolve(theirs.patient());

@@ -1,5 +1,7 @@
 package care.duet.server.platform.http;
 
+import java.time.DateTimeException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,19 @@ public record PageRequest(int limit, @Nullable String after, String binding) {
     try {
       return after == null ? first : Integer.parseInt(after);
     } catch (NumberFormatException forged) {
+      throw Cursors.refused();
+    }
+  }
+
+  /**
+   * The sort key to continue behind as what it stands for; {@code first} for the first page.
+   *
+   * @param read reads a key; may fail as parsers of numbers and times do
+   */
+  public <T> T after(T first, Function<String, T> read) {
+    try {
+      return after == null ? first : read.apply(after);
+    } catch (IllegalArgumentException | DateTimeException forged) {
       throw Cursors.refused();
     }
   }

@@ -1,0 +1,69 @@
+package care.duet.sdk;
+
+import care.duet.sdk.generated.model.CancelConferenceRequest;
+import care.duet.sdk.generated.model.ConferenceOrder;
+import care.duet.sdk.generated.model.ConferenceState;
+import care.duet.sdk.generated.model.CreateConferenceRequest;
+import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
+import care.duet.sdk.generated.model.EndConferenceSeriesRequest;
+import care.duet.sdk.generated.model.UpdateConferenceRequest;
+import care.duet.sdk.generated.model.UpdateConferenceSeriesRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The routes of conferences and their series. */
+final class ConferenceRoutes {
+
+  private static final String P = "/v1/pairings/prg_1";
+
+  private ConferenceRoutes() {}
+
+  static void addTo(Map<String, Consumer<DuetClient>> routes) {
+    String series = P + "/conference-series";
+    routes.put("POST " + series, c -> series(c).create(new CreateConferenceSeriesRequest()));
+    routes.put("GET " + series + "/cse_1", c -> series(c).get("cse_1"));
+    routes.put(
+        "PATCH " + series + "/cse_1",
+        c -> series(c).update("cse_1", "\"1\"", new UpdateConferenceSeriesRequest()));
+    routes.put(
+        "POST " + series + "/cse_1/end",
+        c -> series(c).end("cse_1", new EndConferenceSeriesRequest()));
+    routes.put(
+        "GET " + series + "?limit=5&cursor=c",
+        c -> series(c).list(PageQuery.all().withLimit(5).withCursor("c")));
+    String conference = P + "/conferences/cnf_1";
+    routes.put(
+        "POST " + P + "/conferences", c -> conferences(c).create(new CreateConferenceRequest()));
+    routes.put("GET " + conference, c -> conferences(c).get("cnf_1"));
+    routes.put(
+        "PATCH " + conference,
+        c -> conferences(c).update("cnf_1", "\"1\"", new UpdateConferenceRequest()));
+    routes.put(
+        "POST " + conference + "/cancel",
+        c -> conferences(c).cancel("cnf_1", new CancelConferenceRequest()));
+    routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
+    routes.put(
+        "GET "
+            + P
+            + "/conferences?state=scheduled&from=2026-11-02&to=2026-12-31&order=newest_first&limit=5&cursor=c",
+        c ->
+            conferences(c)
+                .list(
+                    ConferenceQuery.all()
+                        .withState(ConferenceState.SCHEDULED)
+                        .withFrom(LocalDate.of(2026, 11, 2))
+                        .withTo(LocalDate.of(2026, 12, 31))
+                        .withOrder(ConferenceOrder.NEWEST_FIRST)
+                        .withLimit(5)
+                        .withCursor("c")));
+  }
+
+  private static ConferenceSeriesOperations series(DuetClient client) {
+    return client.pairing("prg_1").conferenceSeries();
+  }
+
+  private static Conferences conferences(DuetClient client) {
+    return client.pairing("prg_1").conferences();
+  }
+}
