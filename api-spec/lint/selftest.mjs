@@ -88,7 +88,7 @@ const CASES = [
   ['a scope nobody holds', 'duet-access', (s) => (s.paths[TENANT].get['x-scope'] = 'risk_lists:rd')],
   ['no scope', 'duet-access', (s) => delete s.paths[TENANT].get['x-scope']],
   ['a party that holds no such scope', 'duet-access', (s) => s.paths[TENANT].get['x-party'].push('observer')],
-  ['a scope that opens nothing', 'duet-roles', (s) => s['x-roles'].observer.scopes.push('tasks:read')],
+  ['a scope that opens nothing', 'duet-roles', (s) => s['x-roles'].observer.scopes.push('nothing:read')],
   ['a row the contract has not', 'duet-contract', (s) => s.paths[TENANT].get['x-contract'].push('M2.99')],
   ['no row', 'duet-contract', (s) => (s.paths[TENANT].get['x-contract'] = [])],
   [

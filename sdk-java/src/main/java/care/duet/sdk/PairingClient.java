@@ -22,6 +22,7 @@ public final class PairingClient {
   private final Contacts contacts;
   private final ConferenceSeriesOperations conferenceSeries;
   private final Conferences conferences;
+  private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
     this.transport = transport;
@@ -35,6 +36,7 @@ public final class PairingClient {
     this.contacts = new Contacts(transport, id);
     this.conferenceSeries = new ConferenceSeriesOperations(transport, id);
     this.conferences = new Conferences(transport, id);
+    this.tasks = new Tasks(transport, id);
   }
 
   /**
@@ -125,6 +127,15 @@ public final class PairingClient {
    */
   public Conferences conferences() {
     return conferences;
+  }
+
+  /**
+   * What one side is to do until a day, and what became of it.
+   *
+   * @return the operations
+   */
+  public Tasks tasks() {
+    return tasks;
   }
 
   /**

@@ -2,9 +2,12 @@ package care.duet.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.duet.sdk.generated.model.AcceptTaskRequest;
 import care.duet.sdk.generated.model.AddCareTeamMemberRequest;
 import care.duet.sdk.generated.model.AddUrgentPatientRequest;
 import care.duet.sdk.generated.model.AssessEntryRequest;
+import care.duet.sdk.generated.model.CancelTaskRequest;
+import care.duet.sdk.generated.model.CompleteTaskRequest;
 import care.duet.sdk.generated.model.ContactParty;
 import care.duet.sdk.generated.model.ContactRole;
 import care.duet.sdk.generated.model.CreateClientRequest;
@@ -12,6 +15,8 @@ import care.duet.sdk.generated.model.CreateContactRequest;
 import care.duet.sdk.generated.model.CreateGrantRequest;
 import care.duet.sdk.generated.model.CreateOrganizationRequest;
 import care.duet.sdk.generated.model.CreatePairingRequest;
+import care.duet.sdk.generated.model.CreateTaskRequest;
+import care.duet.sdk.generated.model.DeclineTaskRequest;
 import care.duet.sdk.generated.model.ImportKind;
 import care.duet.sdk.generated.model.ImportState;
 import care.duet.sdk.generated.model.IssueApiKeyRequest;
@@ -20,15 +25,19 @@ import care.duet.sdk.generated.model.MatchReviewState;
 import care.duet.sdk.generated.model.PairingState;
 import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.PatientField;
+import care.duet.sdk.generated.model.ReassignTaskRequest;
 import care.duet.sdk.generated.model.RemoveEntryRequest;
 import care.duet.sdk.generated.model.ResolveDiscrepancyRequest;
 import care.duet.sdk.generated.model.RestoreEntryRequest;
 import care.duet.sdk.generated.model.SearchPatientsRequest;
 import care.duet.sdk.generated.model.SubmitRiskListRequest;
+import care.duet.sdk.generated.model.TaskKind;
+import care.duet.sdk.generated.model.TaskState;
 import care.duet.sdk.generated.model.UpdateCareTeamMemberRequest;
 import care.duet.sdk.generated.model.UpdateContactRequest;
 import care.duet.sdk.generated.model.UpdateOrganizationRequest;
 import care.duet.sdk.generated.model.UpdatePairingSettingsRequest;
+import care.duet.sdk.generated.model.UpdateTaskRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +69,7 @@ class RoutesTest {
     people(routes);
     careTeams(routes);
     ConferenceRoutes.addTo(routes);
+    tasks(routes);
     routes.forEach(
         (route, call) -> {
           try (StubServer server = new StubServer()) {
@@ -83,6 +93,7 @@ class RoutesTest {
     people(routes);
     careTeams(routes);
     ConferenceRoutes.addTo(routes);
+    tasks(routes);
     TreeSet<String> reached = new TreeSet<>();
     routes.keySet().forEach(route -> reached.add(route.replaceAll("\\?.*", "")));
     assertThat(reached).hasSameSizeAs(Specification.operations());
@@ -278,6 +289,52 @@ class RoutesTest {
                         .withActiveOn(LocalDate.of(2026, 11, 20))
                         .withLimit(5)
                         .withCursor("c")));
+  }
+
+  private static void tasks(Map<String, Consumer<DuetClient>> routes) {
+    String task = P + "/tasks/tsk_1";
+    routes.put("POST " + P + "/tasks", c -> tasks(c).create(new CreateTaskRequest()));
+    routes.put("GET " + task, c -> tasks(c).get("tsk_1"));
+    routes.put("PATCH " + task, c -> tasks(c).update("tsk_1", "\"1\"", new UpdateTaskRequest()));
+    routes.put("POST " + task + "/accept", c -> tasks(c).accept("tsk_1", new AcceptTaskRequest()));
+    routes.put(
+        "POST " + task + "/decline", c -> tasks(c).decline("tsk_1", new DeclineTaskRequest()));
+    routes.put("POST " + task + "/start", c -> tasks(c).start("tsk_1"));
+    routes.put(
+        "POST " + task + "/complete", c -> tasks(c).complete("tsk_1", new CompleteTaskRequest()));
+    routes.put("POST " + task + "/cancel", c -> tasks(c).cancel("tsk_1", new CancelTaskRequest()));
+    routes.put(
+        "POST " + task + "/reassign", c -> tasks(c).reassign("tsk_1", new ReassignTaskRequest()));
+    routes.put(
+        "GET " + task + "/events?limit=5&cursor=c",
+        c -> tasks(c).events("tsk_1", PageQuery.all().withLimit(5).withCursor("c")));
+    routes.put(
+        "GET "
+            + P
+            + "/tasks?owner_party=plan&mine=true&owner_contact_id=con_1&owner_role=customer_services"
+            + "&patient_id=pat_1&kind=question&state=accepted&open=true&overdue=false"
+            + "&due_before=2026-11-27&limit=5&cursor=c",
+        c -> tasks(c).list(someTasks()));
+  }
+
+  private static TaskQuery someTasks() {
+    return TaskQuery.all()
+        .withOwnerParty(Party.PLAN)
+        .withMine(true)
+        .withOwnerContactId("con_1")
+        .withOwnerRole(ContactRole.CUSTOMER_SERVICES)
+        .withPatientId("pat_1")
+        .withKind(TaskKind.QUESTION)
+        .withState(TaskState.ACCEPTED)
+        .withOpen(true)
+        .withOverdue(false)
+        .withDueBefore(LocalDate.of(2026, 11, 27))
+        .withLimit(5)
+        .withCursor("c");
+  }
+
+  private static Tasks tasks(DuetClient client) {
+    return client.pairing("prg_1").tasks();
   }
 
   private static CareTeam careTeam(DuetClient client) {

@@ -35,6 +35,7 @@ import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
 import care.duet.server.security.SecurityModule;
 import care.duet.server.security.SystemPosts;
+import care.duet.server.task.TaskModule;
 import care.duet.server.tenancy.ActingPersonFilter;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
@@ -136,6 +137,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new ContactModule(pairings, pairingPosts, grants.service(), audit, clock);
     CareTeamModule careTeams = new CareTeamModule(pairings, pairingPosts, audit, clock);
     ConferenceModule conferences = new ConferenceModule(pairings, pairingPosts, audit, clock);
+    TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
     jersey.register(new IdentityResource(system, spec, current));
@@ -153,6 +155,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(contacts.resource());
     jersey.register(careTeams.resource());
     jersey.register(conferences.resource());
+    jersey.register(tasks.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());

@@ -24,6 +24,7 @@ final class Bodies {
           "practice", Set.of("plan_member_id", "risk_score"));
 
   private static final String BIRTH = "1950-02-28";
+  private static final String SOME_DAY = "2126-02-28";
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -77,6 +78,38 @@ final class Bodies {
   String teamMember(String side, String contactId) {
     String role = side.equals("plan") ? "social_care_manager" : "care_coordinator";
     return of("addCareTeamMember", side).put("contact_id", contactId).put("role", role).toString();
+  }
+
+  /** A task of one side for somebody of a side, about a patient. */
+  String task(String giver, String owner, String contactId, String patientId) {
+    return of("createTask", giver)
+        .put("owner_party", owner)
+        .put("owner_contact_id", contactId)
+        .put("patient_id", patientId)
+        .put("due_on", SOME_DAY)
+        .put("report_back_on", SOME_DAY)
+        .toString();
+  }
+
+  /** What changes a task that a side has given. */
+  String changedTask(String side) {
+    return of("updateTask", side)
+        .put("due_on", SOME_DAY)
+        .put("report_back_on", SOME_DAY)
+        .toString();
+  }
+
+  /** What takes a task on for somebody. */
+  String acceptance(String side, String contactId) {
+    return of("acceptTask", side).put("owner_contact_id", contactId).toString();
+  }
+
+  /** What gives a task to somebody else of a side. */
+  String reassignment(String side, String contactId) {
+    return of("reassignTask", side)
+        .put("owner_party", side)
+        .put("owner_contact_id", contactId)
+        .toString();
   }
 
   /** What changes a contact of a side, for whom a client of that side acts. */

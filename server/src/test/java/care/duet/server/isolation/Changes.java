@@ -14,6 +14,7 @@ final class Changes {
   private static final Place MEMBER = new Place("path", "member_id");
   private static final Place SERIES = new Place("path", "series_id");
   private static final Place CONFERENCE = new Place("path", "conference_id");
+  private static final Place TASK = new Place("path", "task_id");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -57,6 +58,9 @@ final class Changes {
     if (op.places().contains(CONFERENCE)) {
       values.put(CONFERENCE, tenant.conferences().fresh(who));
     }
+    if (op.places().contains(TASK)) {
+      values.put(TASK, tenant.freshTask(op, who));
+    }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));
     }
@@ -66,11 +70,17 @@ final class Changes {
     if (op.takesFile()) {
       values.put(KIND, Kind.FILE.value(tenant, who));
     }
-    // A contact joins a care team once.
+    Bodies bodies = tenant.bodies();
     String body =
-        op.id().equals("addCareTeamMember")
-            ? tenant.bodies().teamMember(who.side(), tenant.freshContact(who))
-            : tenant.body(op, who);
+        switch (op.id()) {
+          // A contact joins a care team once; and who is named must still be on the team.
+          case "addCareTeamMember" -> bodies.teamMember(who.side(), tenant.freshContact(who));
+          case "createTask" ->
+              bodies.task(who.side(), who.side(), tenant.freshContact(who), tenant.patient());
+          case "acceptTask" -> bodies.acceptance(who.side(), tenant.freshContact(who));
+          case "reassignTask" -> bodies.reassignment(who.side(), tenant.freshContact(who));
+          default -> tenant.body(op, who);
+        };
     return new Request(op, values, body);
   }
 

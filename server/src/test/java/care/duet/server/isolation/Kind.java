@@ -28,6 +28,10 @@ enum Kind {
   MEMBER,
   SERIES,
   CONFERENCE,
+  TASK,
+  /** Whose a list is narrowed to; of somebody who is not there it is empty. */
+  OF_CONTACT,
+  OF_PATIENT,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -55,10 +59,18 @@ enum Kind {
           CONTACT,
           MEMBER,
           SERIES,
-          CONFERENCE ->
+          CONFERENCE,
+          TASK,
+          OF_CONTACT,
+          OF_PATIENT ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
     };
+  }
+
+  /** Whether it narrows a list and leads to nothing by itself. */
+  boolean isFilter() {
+    return this == CYCLE || this == OF_CONTACT || this == OF_PATIENT;
   }
 
   /** Values of the other pairing, by what they are. */
@@ -93,6 +105,10 @@ enum Kind {
       }
       case SERIES -> values.put("their conference", theirs.conferences().conference());
       case CONFERENCE -> values.put("their series", theirs.conferences().series());
+      case TASK -> {
+        values.put("their practice's task", theirs.task(Who.PRACTICE));
+        values.put("their contact", theirs.contact(Who.PLAN));
+      }
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -117,9 +133,10 @@ enum Kind {
       case VALIDATOR -> "\"never\"";
       case CURSOR -> Cursors.encode("never", TypeId.next("rsl"));
       case IMPORT -> TypeId.next("imp");
-      case PATIENT -> TypeId.next("pat");
+      case PATIENT, OF_PATIENT -> TypeId.next("pat");
       case REVIEW -> TypeId.next("mrv");
-      case CONTACT -> TypeId.next("con");
+      case CONTACT, OF_CONTACT -> TypeId.next("con");
+      case TASK -> TypeId.next("tsk");
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
       case CONFERENCE -> TypeId.next("cnf");
@@ -133,6 +150,7 @@ enum Kind {
       case FILE -> Bodies.kindOf(who.side());
       case CONTACT -> tenant.contact(who);
       case MEMBER -> tenant.teamMember(who);
+      case TASK -> tenant.task(who);
       default -> value(tenant);
     };
   }
@@ -150,9 +168,10 @@ enum Kind {
       case API_KEY -> tenant.member(Who.PLAN).keyId();
       case GRANT -> tenant.grantId();
       case IMPORT -> tenant.planImport();
-      case PATIENT -> tenant.patient();
+      case PATIENT, OF_PATIENT -> tenant.patient();
       case REVIEW -> tenant.review();
-      case CONTACT -> tenant.contact(Who.PLAN);
+      case CONTACT, OF_CONTACT -> tenant.contact(Who.PLAN);
+      case TASK -> tenant.task(Who.PLAN);
       case MEMBER -> tenant.teamMember(Who.PLAN);
       case SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();

@@ -84,7 +84,9 @@ class PlantedLeaksIT {
             "listContacts",
             "listCareTeamMembers",
             "listConferenceSeries",
-            "listConferences"),
+            "listConferences",
+            "listTasks",
+            "listTaskEvents"),
         Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
         Leak.open(
             "a question by its id",
@@ -142,6 +144,15 @@ class PlantedLeaksIT {
             world,
             List.of("conference_series\n WHERE pairing_id = :pairingId AND (:after"),
             "listConferenceSeries"),
+        Leak.open(
+            "a task by its id",
+            world,
+            List.of("t.id = :id", "AND number > :after"),
+            "getTask",
+            "listTaskEvents",
+            "updateTask",
+            "acceptTask"),
+        Leak.open("all tasks", world, List.of("CONCAT(t.due_on, t.id)"), "listTasks"),
         Leak.open("all contacts", world, List.of("(:activeOn IS NULL"), "listContacts"),
         Leak.open(
             "an import by its id",

@@ -15,6 +15,8 @@ import static care.duet.server.isolation.Kind.IMPORT;
 import static care.duet.server.isolation.Kind.KEY;
 import static care.duet.server.isolation.Kind.MEMBER;
 import static care.duet.server.isolation.Kind.NONE;
+import static care.duet.server.isolation.Kind.OF_CONTACT;
+import static care.duet.server.isolation.Kind.OF_PATIENT;
 import static care.duet.server.isolation.Kind.ORGANIZATION;
 import static care.duet.server.isolation.Kind.PAIRING;
 import static care.duet.server.isolation.Kind.PATIENT;
@@ -22,6 +24,7 @@ import static care.duet.server.isolation.Kind.PERSON;
 import static care.duet.server.isolation.Kind.REVIEW;
 import static care.duet.server.isolation.Kind.RISK_LIST;
 import static care.duet.server.isolation.Kind.SERIES;
+import static care.duet.server.isolation.Kind.TASK;
 import static care.duet.server.isolation.Kind.VALIDATOR;
 import static care.duet.server.isolation.Kind.VERSION;
 import static java.util.Map.entry;
@@ -200,6 +203,54 @@ final class Registry {
               "cancelConference",
               Map.of("path:conference_id", CONFERENCE, "body:/code", NONE, "body:/reason", NONE)),
           entry("getConferenceCalendar", Map.of()),
+          entry(
+              "listTasks",
+              Map.of(
+                  "query:owner_party", NONE,
+                  "query:mine", NONE,
+                  "query:owner_contact_id", OF_CONTACT,
+                  "query:owner_role", NONE,
+                  "query:patient_id", OF_PATIENT,
+                  "query:kind", NONE,
+                  "query:state", NONE,
+                  "query:open", NONE,
+                  "query:overdue", NONE,
+                  "query:due_before", NONE)),
+          entry(
+              "createTask",
+              Map.of(
+                  "body:/text", NONE,
+                  "body:/kind", NONE,
+                  "body:/priority", NONE,
+                  "body:/owner_party", NONE,
+                  "body:/owner_contact_id", CONTACT,
+                  "body:/patient_id", PATIENT,
+                  "body:/due_on", NONE,
+                  "body:/report_back_on", NONE)),
+          entry("getTask", Map.of("path:task_id", TASK)),
+          entry(
+              "updateTask",
+              Map.of(
+                  "path:task_id", TASK,
+                  "body:/text", NONE,
+                  "body:/priority", NONE,
+                  "body:/due_on", NONE,
+                  "body:/report_back_on", NONE)),
+          entry(
+              "acceptTask",
+              Map.of("path:task_id", TASK, "body:/owner_contact_id", CONTACT, "body:/note", NONE)),
+          entry("declineTask", Map.of("path:task_id", TASK, "body:/reason", NONE)),
+          entry("startTask", Map.of("path:task_id", TASK)),
+          entry("completeTask", Map.of("path:task_id", TASK, "body:/result", NONE)),
+          entry("cancelTask", Map.of("path:task_id", TASK, "body:/reason", NONE)),
+          entry(
+              "reassignTask",
+              Map.of(
+                  "path:task_id", TASK,
+                  "body:/owner_party", NONE,
+                  "body:/owner_contact_id", CONTACT,
+                  "body:/note", NONE)),
+          entry("listTaskEvents", Map.of("path:task_id", TASK)),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),
           entry("listOrganizations", Map.of("query:kind", NONE, "query:external_id", NONE)),
@@ -295,7 +346,7 @@ final class Registry {
     Map<Place, Kind> children = new LinkedHashMap<>();
     for (Place place : op.places()) {
       Kind kind = kind(op, place);
-      boolean child = kind.isSubstituted() && kind != PAIRING && kind != CYCLE;
+      boolean child = kind.isSubstituted() && kind != PAIRING && !kind.isFilter();
       if (child && !place.in().equals("body")) {
         children.put(place, kind);
       }

@@ -124,7 +124,7 @@ final class SubstitutionWalk {
     Integer[] statuses =
         place.in().equals("path")
             ? caller.expected(own.op(), who, 404)
-            : kind == Kind.CYCLE
+            : kind.isFilter()
                 ? caller.expected(own.op(), who, 200)
                 : caller.expected(own.op(), who, 404, 422);
     kind.foreign(world)

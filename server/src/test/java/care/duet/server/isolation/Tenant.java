@@ -44,6 +44,8 @@ final class Tenant {
   private String practiceContact = "";
   private String planMember = "";
   private String practiceMember = "";
+  private String planTask = "";
+  private String practiceTask = "";
   private String planImport = "";
   private String practiceImport = "";
   private String waitingImport = "";
@@ -96,6 +98,8 @@ final class Tenant {
     planMember = join(Who.PLAN, planContact);
     practiceMember = join(Who.PRACTICE, practiceContact);
     conferences.agree();
+    planTask = propose(Who.PLAN);
+    practiceTask = propose(Who.PRACTICE);
   }
 
   /** Somebody whom both sides know, and whose records differ in everything but who it is. */
@@ -237,6 +241,11 @@ final class Tenant {
     return who.side().equals("plan") ? planMember : practiceMember;
   }
 
+  /** What the other side has proposed to the caller's, and then said anew. */
+  String task(Who who) {
+    return who.side().equals("plan") ? planTask : practiceTask;
+  }
+
   String review() {
     return review;
   }
@@ -308,6 +317,10 @@ final class Tenant {
       case "addCareTeamMember" -> bodies.teamMember(who.side(), contact(who));
       case "createConferenceSeries", "updateConferenceSeries" -> bodies.series(op.id(), who.side());
       case "createConference", "updateConference" -> bodies.conference(op.id(), who.side());
+      case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
+      case "updateTask" -> bodies.changedTask(who.side());
+      case "acceptTask" -> bodies.acceptance(who.side(), contact(who));
+      case "reassignTask" -> bodies.reassignment(who.side(), contact(who));
       case "assemblePackets" -> "{\"patient_ids\": [\"" + patient() + "\"]}";
       default -> bodies.of(op.id(), who.side()).toString();
     };
@@ -343,6 +356,28 @@ final class Tenant {
 
   private String join(Who who, String contact) {
     return post(who, "/patients/" + patient + "/care-team", bodies.teamMember(who.side(), contact));
+  }
+
+  /** A task of its own for a probe that moves it, as far as the operation takes it up. */
+  String freshTask(Op op, Who who) {
+    boolean answered = op.id().equals("acceptTask") || op.id().equals("declineTask");
+    String made = give(answered ? who.otherSide() : who, who);
+    return op.id().equals("completeTask") ? post(who, "/tasks/" + made + "/start", "") : made;
+  }
+
+  private String propose(Who owner) {
+    Who giver = owner.otherSide();
+    String made = give(giver, owner);
+    Answer changed =
+        api(giver)
+            .with("If-Match", "*")
+            .patch(path("/tasks/" + made), bodies.changedTask(giver.side()));
+    return done(changed);
+  }
+
+  private String give(Who giver, Who owner) {
+    String contact = freshContact(owner);
+    return post(giver, "/tasks", bodies.task(giver.side(), owner.side(), contact, patient));
   }
 
   /** Moves the first day of who is in the patient's care team. */

@@ -103,7 +103,8 @@ final class TenantRows implements AutoCloseable {
             "contacts",
             "care_team_members",
             "conference_series",
-            "conferences")) {
+            "conferences",
+            "tasks")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }
     return ids;

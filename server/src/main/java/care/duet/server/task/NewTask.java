@@ -1,0 +1,53 @@
+package care.duet.server.task;
+
+import care.duet.server.patient.PatientRecord;
+import care.duet.server.security.Party;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a side gives it.
+ *
+ * @param patientId whom it concerns; null when it concerns nobody in particular
+ * @param reportBackOn when the owning side reports back; null for the day it is due
+ */
+record NewTask(
+    String text,
+    String kind,
+    String priority,
+    Owner owner,
+    @Nullable String patientId,
+    LocalDate dueOn,
+    @Nullable LocalDate reportBackOn) {
+
+  private static final String ENTERED_BY_ITSELF = "manual";
+
+  /** A task that a side gives itself is accepted at once, one for the other side is proposed. */
+  TaskState beginning(Party giver) {
+    return owner.party().equals(giver.code()) ? TaskState.ACCEPTED : TaskState.PROPOSED;
+  }
+
+  Task as(String id, Party giver, @Nullable PatientRecord record, Instant now) {
+    return new Task(
+        id,
+        kind,
+        beginning(giver).code(),
+        text,
+        ENTERED_BY_ITSELF,
+        priority,
+        giver.code(),
+        owner.party(),
+        owner.contactId(),
+        record == null ? null : record.party(),
+        record == null ? null : record.identifier(),
+        dueOn,
+        Objects.requireNonNullElse(reportBackOn, dueOn),
+        null,
+        null,
+        now,
+        now,
+        1);
+  }
+}

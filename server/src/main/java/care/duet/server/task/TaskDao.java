@@ -1,0 +1,83 @@
+package care.duet.server.task;
+
+import care.duet.server.tenancy.PairingDao;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The table tasks. Rows are never deleted. */
+interface TaskDao extends PairingDao {
+
+  @SqlUpdate(
+      """
+      INSERT INTO tasks
+          (pairing_id, id, kind, state, text, origin, priority, given_by, owner_party,
+           owner_contact_id, patient_party, patient_identifier, due_on, report_back_on, result,
+           reason, created_at, updated_at, version)
+      VALUES
+          (:pairingId, :id, :kind, :state, :text, :origin, :priority, :givenBy, :ownerParty,
+           :ownerContactId, :patientParty, :patientIdentifier, :dueOn, :reportBackOn, :result,
+           :reason, :createdAt, :updatedAt, :version)
+      """)
+  void insert(@BindMethods Task task);
+
+  /** Keeps the task as it is until the transaction ends; MySQL locks no view FOR UPDATE. */
+  @SqlUpdate("UPDATE tasks SET version = version WHERE pairing_id = :pairingId AND id = :id")
+  void lock(String id);
+
+  @SqlQuery(
+      """
+      SELECT t.*, r.patient_id, c.role AS owner_role,
+             t.due_on < :today AND t.state NOT IN ('done', 'cancelled') AS overdue
+        FROM tasks t
+        LEFT JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.party = t.patient_party
+         AND r.identifier = t.patient_identifier
+        LEFT JOIN contacts c ON c.pairing_id = :pairingId AND c.id = t.owner_contact_id
+       WHERE t.pairing_id = :pairingId AND t.id = :id
+      """)
+  @Nullable SeenTask find(String id, LocalDate today);
+
+  @SqlQuery(
+      """
+      SELECT t.*, r.patient_id, c.role AS owner_role,
+             t.due_on < :today AND t.state NOT IN ('done', 'cancelled') AS overdue
+        FROM tasks t
+        LEFT JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.party = t.patient_party
+         AND r.identifier = t.patient_identifier
+        LEFT JOIN contacts c ON c.pairing_id = :pairingId AND c.id = t.owner_contact_id
+       WHERE t.pairing_id = :pairingId
+         AND (:ownerParty IS NULL OR t.owner_party = :ownerParty)
+         AND (:side IS NULL OR t.owner_party = :side)
+         AND (:person IS NULL OR t.owner_contact_id = :person)
+         AND (:ownerContactId IS NULL OR t.owner_contact_id = :ownerContactId)
+         AND (:ownerRole IS NULL OR c.role = :ownerRole)
+         AND (:patientId IS NULL OR r.patient_id = :patientId)
+         AND (:kind IS NULL OR t.kind = :kind)
+         AND (:state IS NULL OR t.state = :state)
+         AND (:open IS NULL OR :open = (t.state NOT IN ('done', 'cancelled')))
+         AND (:overdue IS NULL
+              OR :overdue = (t.due_on < :today AND t.state NOT IN ('done', 'cancelled')))
+         AND (:dueBefore IS NULL OR t.due_on < :dueBefore)
+         AND (:after IS NULL OR CONCAT(t.due_on, t.id) > :after)
+       ORDER BY t.due_on, t.id
+       LIMIT :rows
+      """)
+  List<SeenTask> list(
+      @BindMethods TaskFilter filter, LocalDate today, @Nullable String after, int rows);
+
+  @SqlUpdate(
+      """
+      UPDATE tasks
+         SET state = :state, text = :text, priority = :priority, given_by = :givenBy,
+             owner_party = :ownerParty, owner_contact_id = :ownerContactId, due_on = :dueOn,
+             report_back_on = :reportBackOn, result = :result, reason = :reason,
+             updated_at = :updatedAt, version = :version
+       WHERE pairing_id = :pairingId AND id = :id
+      """)
+  void update(@BindMethods Task task);
+}

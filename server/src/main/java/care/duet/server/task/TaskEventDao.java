@@ -1,0 +1,37 @@
+package care.duet.server.task;
+
+import care.duet.server.tenancy.PairingDao;
+import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** The table task_events. Rows are never changed or deleted. */
+interface TaskEventDao extends PairingDao {
+
+  @SqlBatch(
+      """
+      INSERT INTO task_events
+          (pairing_id, task_id, number, move, occurred_at, party, client_id, on_behalf_of,
+           from_state, to_state, from_party, to_party, from_contact_id, to_contact_id, field,
+           from_value, to_value, words)
+      VALUES
+          (:pairingId, :taskId, :number, :move, :occurredAt, :party, :clientId, :onBehalfOf,
+           :fromState, :toState, :fromParty, :toParty, :fromContactId, :toContactId, :field,
+           :fromValue, :toValue, :words)
+      """)
+  void insertAll(@BindMethods List<TaskEvent> events);
+
+  /** How many there are, and so the number of the last. */
+  @SqlQuery("SELECT COUNT(*) FROM task_events WHERE pairing_id = :pairingId AND task_id = :taskId")
+  int count(String taskId);
+
+  @SqlQuery(
+      """
+      SELECT * FROM task_events
+       WHERE pairing_id = :pairingId AND task_id = :taskId AND number > :after
+       ORDER BY number
+       LIMIT :rows
+      """)
+  List<TaskEvent> list(String taskId, int after, int rows);
+}

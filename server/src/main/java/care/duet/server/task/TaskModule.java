@@ -1,0 +1,23 @@
+package care.duet.server.task;
+
+import care.duet.server.audit.AuditTrail;
+import care.duet.server.tenancy.PairingDb;
+import care.duet.server.tenancy.PairingPosts;
+import java.time.Clock;
+
+/** Builds what serves tasks. */
+public final class TaskModule {
+
+  private final TaskResource resource;
+
+  /** Wires the feature. */
+  public TaskModule(PairingDb db, PairingPosts posts, AuditTrail audit, Clock clock) {
+    TaskStore store = new TaskStore(audit, clock);
+    this.resource = new TaskResource(db, posts, new TaskService(store), new TaskMoves(store));
+  }
+
+  /** What Jersey registers. */
+  public Object resource() {
+    return resource;
+  }
+}
