@@ -30,8 +30,6 @@ CREATE TABLE match_pairs (
     UNIQUE KEY match_pairs_records (pairing_id, plan_member_id, mrn),
     KEY match_pairs_mrn (pairing_id, mrn),
     KEY match_pairs_outcome (pairing_id, outcome, id),
-    KEY match_pairs_decision (pairing_id, decision, id),
-    KEY match_pairs_asked (pairing_id, asked_at),
     CONSTRAINT match_pairs_pairing_fk FOREIGN KEY (pairing_id) REFERENCES pairings (pairing_id)
 )
     ENGINE = InnoDB

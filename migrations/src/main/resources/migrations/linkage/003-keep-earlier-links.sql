@@ -9,9 +9,8 @@ SELECT l.pairing_id,
        CONCAT('mrv_0', LEFT(SHA2(CONCAT(UUID(), l.pairing_id, l.identifier, '|', r.identifier), 256), 25)),
        l.identifier,
        r.identifier, 'linked', 'kept', 'nothing', 0, 0, 0.5, 'exact', l.updated_at, r.updated_at,
-       TRUE, p.created_at
+       TRUE, GREATEST(l.updated_at, r.updated_at)
   FROM patient_records l
-  JOIN patients p ON p.pairing_id = l.pairing_id AND p.id = l.patient_id
   JOIN patient_records r ON r.pairing_id = l.pairing_id AND r.patient_id = l.patient_id
  WHERE l.party = 'plan' AND r.party = 'practice';
 --rollback DELETE FROM match_pairs WHERE model_version = 'exact'

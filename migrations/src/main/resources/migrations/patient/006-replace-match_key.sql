@@ -10,8 +10,4 @@ ALTER TABLE patient_records
     ADD KEY patient_records_matched (pairing_id, matched_with, party, identifier),
     ADD CONSTRAINT patient_records_home_fk FOREIGN KEY (pairing_id, home_patient_id)
         REFERENCES patients (pairing_id, id);
-UPDATE patient_records r
-  JOIN patients p ON p.pairing_id = r.pairing_id AND p.id = r.patient_id
-   SET r.home_patient_id = r.patient_id
- WHERE r.party = 'plan' OR NOT p.plan_known;
 --rollback ALTER TABLE patient_records DROP FOREIGN KEY patient_records_home_fk, DROP KEY patient_records_home, DROP KEY patient_records_matched, DROP COLUMN home_patient_id, DROP COLUMN matched_with, ADD COLUMN match_key VARCHAR(300) NULL, ADD KEY patient_records_match (pairing_id, match_key)
