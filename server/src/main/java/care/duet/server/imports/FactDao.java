@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -31,7 +30,6 @@ interface FactDao extends PairingDao {
           starts_on = VALUES(starts_on), ends_on = VALUES(ends_on), content = VALUES(content),
           import_id = VALUES(import_id), ended_at = NULL
       """)
-  @BatchChunkSize(1000)
   void put(String kind, String importId, @BindMethods List<Fact> facts);
 
   @SqlUpdate(

@@ -4,7 +4,6 @@ import care.duet.server.tenancy.PairingDao;
 import java.util.List;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.BatchChunkSize;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -12,9 +11,10 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /**
  * The table match_keys: under which keys each record is found.
  *
- * <p>Keys are looked up one by one, by joining their list. With {@code IN (…)} a database may read
- * all keys of a pairing instead: its statistics are of the time when it opened the table, and a
- * first file makes a small table a large one.
+ * <p>Keys are looked up one by one, by joining their list, and the table has no index but the one
+ * that serves this. With {@code IN (…)}, or given another index that begins with the pairing, a
+ * database may read all keys of a pairing instead: its statistics are of the time when it opened
+ * the table, and a first file makes a small table a large one.
  */
 interface KeyDao extends PairingDao {
 
@@ -52,15 +52,15 @@ interface KeyDao extends PairingDao {
   @SqlUpdate(
       """
       DELETE FROM match_keys
-       WHERE pairing_id = :pairingId AND party = :party AND identifier IN (<identifiers>)
+       WHERE pairing_id = :pairingId AND match_key = :matchKey AND party = :party
+         AND identifier = :identifier
       """)
-  int delete(String party, @BindList List<String> identifiers);
+  void delete(String party, @BindMethods KeyHolder key);
 
   @SqlBatch(
       """
       INSERT INTO match_keys (pairing_id, party, identifier, match_key, initials)
       VALUES (:pairingId, :party, :identifier, :matchKey, :initials)
       """)
-  @BatchChunkSize(1000)
   void insert(String party, @BindMethods List<KeyHolder> keys);
 }

@@ -10,6 +10,7 @@ import care.duet.server.tenancy.PairingTx;
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,38 +21,52 @@ import java.util.stream.Collectors;
  * The keys of some records of one side: only who has one in common is worth comparing.
  *
  * <p>A key is stored as a number made of it. That two keys make the same number costs a comparison
- * and nothing else.
+ * and nothing else. So does one that is left behind, should the rules by which keys are made ever
+ * change: former keys are made anew, for they are not found by record.
  */
 final class Keys {
 
   /** A key of more records than that is taken together with the initials. */
   private static final int LARGEST_BLOCK = 40;
 
-  private final List<KeyHolder> keys = new ArrayList<>();
+  private final List<KeyHolder> keys;
 
-  private Keys() {}
+  private Keys(List<KeyHolder> keys) {
+    this.keys = keys;
+  }
 
   static Keys of(List<PatientRecord> records) {
-    Keys all = new Keys();
+    List<KeyHolder> keys = new ArrayList<>();
     for (PatientRecord record : records) {
       PreparedRecord prepared = record.prepared();
       String initials = BlockingKeys.initials(prepared);
       for (String key :
           new TreeSet<>(BlockingKeys.of(prepared).stream().map(Keys::number).toList())) {
-        all.keys.add(new KeyHolder(key, record.identifier(), initials));
+        keys.add(new KeyHolder(key, record.identifier(), initials));
       }
     }
-    return all;
+    return new Keys(keys);
   }
 
-  /** Puts these keys in the place of those that the records had. */
-  void store(PairingTx tx, Party party, List<String> knownBefore) {
+  /** The keys of some of the records. */
+  Keys only(Set<String> identifiers) {
+    return new Keys(keys.stream().filter(key -> identifiers.contains(key.identifier())).toList());
+  }
+
+  /**
+   * Puts these keys in the place of those that the records had, and writes what differs alone.
+   *
+   * @param former the keys of the same records as they were; of none that had no keys yet
+   */
+  void replace(PairingTx tx, Party party, Keys former) {
     KeyDao dao = tx.dao(KeyDao.class);
-    int unused =
-        LookUps.of(knownBefore, some -> List.of(dao.delete(party.code(), some)))
-            .mapToInt(Integer::intValue)
-            .sum();
-    Batches.of(keys, some -> dao.insert(party.code(), some));
+    without(former.keys, keys).forEach(key -> dao.delete(party.code(), key));
+    Batches.of(without(keys, former.keys), some -> dao.insert(party.code(), some));
+  }
+
+  private static List<KeyHolder> without(List<KeyHolder> some, List<KeyHolder> others) {
+    Set<KeyHolder> left = new HashSet<>(others);
+    return some.stream().filter(key -> !left.contains(key)).toList();
   }
 
   /** The other side's records that have a key in common with one of these. */

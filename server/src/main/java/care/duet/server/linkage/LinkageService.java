@@ -145,7 +145,10 @@ final class LinkageService {
   private void decideAnew(PairingTx tx, List<String> members, String reason) {
     Linked unused =
         linker.link(
-            tx, Party.PLAN, PatientRecords.find(tx, Party.PLAN, members), pair -> false, reason);
+            tx,
+            Arrived.unchanged(Party.PLAN, PatientRecords.find(tx, Party.PLAN, members)),
+            pair -> false,
+            reason);
   }
 
   /** A second record belongs to the person beside the first one, not in its place. */

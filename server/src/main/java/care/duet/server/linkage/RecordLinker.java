@@ -72,19 +72,23 @@ public final class RecordLinker implements PatientMatcher {
     Map<String, String> patients = new HashMap<>();
     known.forEach((identifier, record) -> patients.put(identifier, record.patientId()));
     List<PatientRecord> arrived = new ArrayList<>();
+    List<PatientRecord> former = new ArrayList<>();
     for (PersonRecord record : records) {
       PatientRecord before = known.get(record.identifier());
       if (before == null || before.matchedWith() == null || !before.saysAlready(record)) {
         arrived.add(PatientRecord.of(party, record, before, now));
+        if (before != null && before.matchedWith() != null) {
+          former.add(before);
+        }
       }
     }
-    Set<String> changed = Set.copyOf(known(arrived));
+    Arrived all = new Arrived(party, arrived, former);
+    Set<String> changed = all.known();
     // A side's identifier means one person, whatever becomes of the name.
     Linked linked =
         link(
             tx,
-            party,
-            arrived,
+            all,
             pair -> changed.contains(party == Party.PLAN ? pair.planMemberId() : pair.mrn()),
             FOUND);
     patients.putAll(linked.patients());
@@ -105,7 +109,7 @@ public final class RecordLinker implements PatientMatcher {
     List<PatientRecord> some =
         PatientRecords.unmatched(tx, party, Weights.of(tx).model().version(), SOME);
     // No record has changed, so nothing speaks for a link but the weights and what people said.
-    tell(tx, link(tx, party, some, pair -> false, FOUND));
+    tell(tx, link(tx, Arrived.unchanged(party, some), pair -> false, FOUND));
     return some.size();
   }
 
@@ -115,30 +119,26 @@ public final class RecordLinker implements PatientMatcher {
    * @param sticky links that stay as long as nothing contradicts and nobody else is certain
    * @param reason why records move, if any do
    */
-  Linked link(
-      PairingTx tx,
-      Party party,
-      List<PatientRecord> arrived,
-      Predicate<PairRow> sticky,
-      String reason) {
-    if (arrived.isEmpty()) {
+  Linked link(PairingTx tx, Arrived arrived, Predicate<PairRow> sticky, String reason) {
+    if (arrived.records().isEmpty()) {
       return new Linked(Map.of(), Set.of());
     }
+    Party party = arrived.party();
     Instant now = clock.instant();
     PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
     Model model = Weights.of(tx, settings).model();
     Linker linker = Linker.using(model, thresholds(settings));
-    Keys keys = Keys.of(arrived);
-    Neighbourhood around = Neighbourhood.of(tx, linker, party, arrived, keys);
+    Keys keys = Keys.of(arrived.records());
+    Neighbourhood around = Neighbourhood.of(tx, linker, party, arrived.records(), keys);
     List<PairRow> pairs = Judgement.of(linker, model.version(), around, sticky, now);
     Patients patients = Patients.of(tx, Groups.of(around.records(), pairs));
-    store(tx, party, arrived, patients, model.version(), now);
-    keys.store(tx, party, known(arrived));
+    store(tx, arrived, patients, model.version(), now);
+    keys.only(arrived.unheard()).replace(tx, party, Keys.of(arrived.former()));
     tx.dao(PairDao.class).put(changed(around.pairs(), pairs));
     if (!patients.moves().isEmpty()) {
       relinking.relinked(tx, patients.moves(), reason);
     }
-    return Linked.of(party, arrived, patients);
+    return Linked.of(party, arrived.records(), patients);
   }
 
   private void tell(PairingTx tx, Linked linked) {
@@ -148,15 +148,10 @@ public final class RecordLinker implements PatientMatcher {
   }
 
   private static void store(
-      PairingTx tx,
-      Party party,
-      List<PatientRecord> arrived,
-      Patients patients,
-      String modelVersion,
-      Instant now) {
-    PatientRecords.make(tx, patients.made(), party, now);
+      PairingTx tx, Arrived arrived, Patients patients, String modelVersion, Instant now) {
+    PatientRecords.make(tx, patients.made(), arrived.party(), now);
     Set<String> written =
-        arrived.stream().map(PatientRecord::identifier).collect(Collectors.toSet());
+        arrived.records().stream().map(PatientRecord::identifier).collect(Collectors.toSet());
     Set<String> moved = new HashSet<>();
     Set<String> touched = new HashSet<>();
     for (Move move : patients.moves()) {
@@ -167,7 +162,7 @@ public final class RecordLinker implements PatientMatcher {
     List<PatientRecord> rows = new ArrayList<>();
     for (PatientRecord record : patients.records()) {
       boolean isArrived =
-          record.party().equals(party.code()) && written.contains(record.identifier());
+          record.party().equals(arrived.party().code()) && written.contains(record.identifier());
       if (isArrived) {
         rows.add(record.matched(modelVersion));
         touched.add(record.patientId());
@@ -194,14 +189,6 @@ public final class RecordLinker implements PatientMatcher {
   private static List<PairRow> changed(List<PairRow> before, List<PairRow> after) {
     Set<PairRow> known = new HashSet<>(before);
     return after.stream().filter(pair -> !known.contains(pair)).toList();
-  }
-
-  /** Those that are not here for the first time. */
-  private static List<String> known(List<PatientRecord> records) {
-    return records.stream()
-        .filter(record -> !record.isNew())
-        .map(PatientRecord::identifier)
-        .toList();
   }
 
   private static Thresholds thresholds(PairingSettings settings) {

@@ -93,6 +93,20 @@ class SchemaLintIT {
         .containsExactlyInAnyOrderElementsOf(LINKS_OUT_OF_PAIRINGS);
   }
 
+  /** With a second index an engine whose statistics are old may take that one, and read a panel. */
+  @Test
+  void matchKeysAreFoundInOneWayAlone() throws SQLException {
+    assertThat(
+            column(
+                """
+                SELECT CONCAT(index_name, ' ', column_name) FROM information_schema.statistics
+                 WHERE table_schema = ? AND table_name = 'match_keys'
+                 ORDER BY index_name, seq_in_index
+                """))
+        .containsExactly(
+            "PRIMARY pairing_id", "PRIMARY match_key", "PRIMARY party", "PRIMARY identifier");
+  }
+
   @Test
   void everyTableSaysWhoMayUseIt() throws SQLException {
     assertThat(
