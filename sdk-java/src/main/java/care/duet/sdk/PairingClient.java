@@ -22,6 +22,7 @@ public final class PairingClient {
   private final Contacts contacts;
   private final ConferenceSeriesOperations conferenceSeries;
   private final Conferences conferences;
+  private final Agendas agendas;
   private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
@@ -36,6 +37,7 @@ public final class PairingClient {
     this.contacts = new Contacts(transport, id);
     this.conferenceSeries = new ConferenceSeriesOperations(transport, id);
     this.conferences = new Conferences(transport, id);
+    this.agendas = new Agendas(transport, id);
     this.tasks = new Tasks(transport, id);
   }
 
@@ -127,6 +129,15 @@ public final class PairingClient {
    */
   public Conferences conferences() {
     return conferences;
+  }
+
+  /**
+   * Who is discussed in a conference, in order, each with the reason for the place.
+   *
+   * @return the operations
+   */
+  public Agendas agendas() {
+    return agendas;
   }
 
   /**

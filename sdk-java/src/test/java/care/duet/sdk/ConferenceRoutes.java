@@ -1,11 +1,15 @@
 package care.duet.sdk;
 
+import care.duet.sdk.generated.model.AddAgendaPatientRequest;
 import care.duet.sdk.generated.model.CancelConferenceRequest;
 import care.duet.sdk.generated.model.ConferenceOrder;
 import care.duet.sdk.generated.model.ConferenceState;
+import care.duet.sdk.generated.model.CreateAgendaRequest;
 import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
 import care.duet.sdk.generated.model.EndConferenceSeriesRequest;
+import care.duet.sdk.generated.model.RemoveAgendaPatientRequest;
+import care.duet.sdk.generated.model.UpdateAgendaRequest;
 import care.duet.sdk.generated.model.UpdateConferenceRequest;
 import care.duet.sdk.generated.model.UpdateConferenceSeriesRequest;
 import java.time.LocalDate;
@@ -42,6 +46,7 @@ final class ConferenceRoutes {
     routes.put(
         "POST " + conference + "/cancel",
         c -> conferences(c).cancel("cnf_1", new CancelConferenceRequest()));
+    agendas(routes, conference + "/agenda");
     routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
     routes.put(
         "GET "
@@ -57,6 +62,24 @@ final class ConferenceRoutes {
                         .withOrder(ConferenceOrder.NEWEST_FIRST)
                         .withLimit(5)
                         .withCursor("c")));
+  }
+
+  private static void agendas(Map<String, Consumer<DuetClient>> routes, String agenda) {
+    routes.put("GET " + agenda, c -> agendas(c).get("cnf_1"));
+    routes.put("POST " + agenda, c -> agendas(c).generate("cnf_1", new CreateAgendaRequest()));
+    routes.put(
+        "PATCH " + agenda, c -> agendas(c).reorder("cnf_1", "\"1\"", new UpdateAgendaRequest()));
+    routes.put(
+        "POST " + agenda + "/patients",
+        c -> agendas(c).addPatient("cnf_1", new AddAgendaPatientRequest()));
+    routes.put(
+        "POST " + agenda + "/patients/cle_1/remove",
+        c -> agendas(c).dropPatient("cnf_1", "cle_1", new RemoveAgendaPatientRequest()));
+    routes.put("POST " + agenda + "/publish", c -> agendas(c).publish("cnf_1"));
+  }
+
+  private static Agendas agendas(DuetClient client) {
+    return client.pairing("prg_1").agendas();
   }
 
   private static ConferenceSeriesOperations series(DuetClient client) {

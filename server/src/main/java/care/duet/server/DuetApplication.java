@@ -1,5 +1,6 @@
 package care.duet.server;
 
+import care.duet.server.agenda.AgendaModule;
 import care.duet.server.apiclient.ApiClientModule;
 import care.duet.server.apiclient.FirstAdministrator;
 import care.duet.server.audit.AuditTrail;
@@ -137,6 +138,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new ContactModule(pairings, pairingPosts, grants.service(), audit, clock);
     CareTeamModule careTeams = new CareTeamModule(pairings, pairingPosts, audit, clock);
     ConferenceModule conferences = new ConferenceModule(pairings, pairingPosts, audit, clock);
+    AgendaModule agendas = new AgendaModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
@@ -155,6 +157,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(contacts.resource());
     jersey.register(careTeams.resource());
     jersey.register(conferences.resource());
+    jersey.register(agendas.resource());
     jersey.register(tasks.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());

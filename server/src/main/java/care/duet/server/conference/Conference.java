@@ -113,11 +113,33 @@ public record Conference(
         version + 1);
   }
 
+  /** The same conference, further on in its life. */
+  Conference in(ConferenceState next, Instant now) {
+    return new Conference(
+        id,
+        seriesId,
+        seriesDate,
+        holdsDate,
+        title,
+        startsAt,
+        endsAt,
+        moved,
+        callLeader,
+        next.code(),
+        cancelCode,
+        cancelReason,
+        cancelledAt,
+        createdAt,
+        now,
+        version + 1);
+  }
+
   Slot slot() {
     return new Slot(startsAt, endsAt);
   }
 
-  ConferenceState stands() {
+  /** Where it is in its life. */
+  public ConferenceState stands() {
     return ConferenceState.of(state);
   }
 

@@ -80,6 +80,16 @@ public final class PairingSettings {
     return value("conference_duration_minutes").asInt();
   }
 
+  /** How many patients a conference reviews at most. */
+  public int agendaSize() {
+    return value("agenda_size").asInt();
+  }
+
+  /** How many patients of the practice's own the first round has beside those on both lists. */
+  public int firstRoundAdditionalPatients() {
+    return value("first_round_additional_patients").asInt();
+  }
+
   /** The side that leads the conference, by its word. */
   public String callLeader() {
     return value("call_leader").asText();

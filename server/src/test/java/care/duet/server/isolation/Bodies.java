@@ -91,6 +91,11 @@ final class Bodies {
         .toString();
   }
 
+  /** What puts a patient on an agenda. */
+  String addition(String side, String entryId) {
+    return of("addAgendaPatient", side).put("entry_id", entryId).toString();
+  }
+
   /** What changes a task that a side has given. */
   String changedTask(String side) {
     return of("updateTask", side)

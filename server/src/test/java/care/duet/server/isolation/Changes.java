@@ -2,6 +2,7 @@ package care.duet.server.isolation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Requests of one operation and one caller that each have an effect. */
 final class Changes {
@@ -33,8 +34,11 @@ final class Changes {
   Request in(Tenant tenant) {
     Map<Place, String> values = new LinkedHashMap<>();
     values.put(Registry.pairing(op), tenant.id());
+    if (op.places().contains(CONFERENCE)) {
+      values.put(CONFERENCE, tenant.conferences().fresh(op, who));
+    }
     if (op.places().contains(ENTRY)) {
-      values.put(ENTRY, entry(tenant));
+      values.put(ENTRY, entry(tenant, values));
     }
     if (op.places().contains(IMPORT)) {
       values.put(IMPORT, tenant.files().waiting(who));
@@ -54,9 +58,6 @@ final class Changes {
     }
     if (op.places().contains(SERIES)) {
       values.put(SERIES, tenant.conferences().freshSeries(who));
-    }
-    if (op.places().contains(CONFERENCE)) {
-      values.put(CONFERENCE, tenant.conferences().fresh(who));
     }
     if (op.places().contains(TASK)) {
       values.put(TASK, tenant.freshTask(op, who));
@@ -79,9 +80,16 @@ final class Changes {
               bodies.task(who.side(), who.side(), tenant.freshContact(who), tenant.patient());
           case "acceptTask" -> bodies.acceptance(who.side(), tenant.freshContact(who));
           case "reassignTask" -> bodies.reassignment(who.side(), tenant.freshContact(who));
+          case "updateAgenda" -> tenant.conferences().reversed(conference(values));
+          case "addAgendaPatient" ->
+              bodies.addition(who.side(), tenant.conferences().drop(who, conference(values)));
           default -> tenant.body(op, who);
         };
     return new Request(op, values, body);
+  }
+
+  private static String conference(Map<Place, String> values) {
+    return Objects.requireNonNull(values.get(CONFERENCE));
   }
 
   /** People of theirs as they can be met here; nobody where the request names no person. */
@@ -113,8 +121,9 @@ final class Changes {
     return in(ours).withBody(body);
   }
 
-  private String entry(Tenant tenant) {
+  private String entry(Tenant tenant, Map<Place, String> values) {
     return switch (op.id()) {
+      case "removeAgendaPatient" -> tenant.conferences().last(conference(values));
       case "restoreEntry" -> tenant.freshRemovedEntry(who);
       case "confirmIdentity" -> tenant.commonEntry();
       default -> tenant.freshEntry(who);

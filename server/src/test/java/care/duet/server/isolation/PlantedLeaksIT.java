@@ -133,6 +133,16 @@ class PlantedLeaksIT {
             "listConferences",
             "getConferenceCalendar"),
         Leak.open(
+            "an agenda",
+            world,
+            List.of(
+                "AND conference_id = :conferenceId",
+                "a.conference_id = :conferenceId",
+                "conferences WHERE pairing_id = :pairingId AND id = :id",
+                "patient_id IN (<patients>)",
+                "l.id IN (<entries>)"),
+            "getAgenda"),
+        Leak.open(
             "a series by its id",
             world,
             List.of("conference_series WHERE pairing_id = :pairingId AND id = :id"),

@@ -203,6 +203,28 @@ final class Registry {
               "cancelConference",
               Map.of("path:conference_id", CONFERENCE, "body:/code", NONE, "body:/reason", NONE)),
           entry("getConferenceCalendar", Map.of()),
+          entry("getAgenda", Map.of("path:conference_id", CONFERENCE)),
+          entry(
+              "createAgenda",
+              Map.of(
+                  "path:conference_id", CONFERENCE,
+                  "body:/first_round", NONE,
+                  "body:/attending_clinician_npis/*", NONE)),
+          entry(
+              "updateAgenda", Map.of("path:conference_id", CONFERENCE, "body:/entry_ids/*", ENTRY)),
+          entry(
+              "addAgendaPatient",
+              Map.of(
+                  "path:conference_id", CONFERENCE,
+                  "body:/entry_id", ENTRY,
+                  "body:/reason", NONE)),
+          entry(
+              "removeAgendaPatient",
+              Map.of(
+                  "path:conference_id", CONFERENCE,
+                  "path:entry_id", ENTRY,
+                  "body:/reason", NONE)),
+          entry("publishAgenda", Map.of("path:conference_id", CONFERENCE)),
           entry(
               "listTasks",
               Map.of(

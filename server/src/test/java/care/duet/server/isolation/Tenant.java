@@ -317,6 +317,9 @@ final class Tenant {
       case "addCareTeamMember" -> bodies.teamMember(who.side(), contact(who));
       case "createConferenceSeries", "updateConferenceSeries" -> bodies.series(op.id(), who.side());
       case "createConference", "updateConference" -> bodies.conference(op.id(), who.side());
+      case "createAgenda" -> "{}";
+      case "updateAgenda" -> conferences.reversed(conferences.conference());
+      case "addAgendaPatient" -> bodies.addition(who.side(), entry);
       case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
       case "updateTask" -> bodies.changedTask(who.side());
       case "acceptTask" -> bodies.acceptance(who.side(), contact(who));

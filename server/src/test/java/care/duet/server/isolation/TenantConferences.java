@@ -2,7 +2,11 @@ package care.duet.server.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.duet.server.testing.Answer;
 import care.duet.server.testing.Api;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** When the teams of one pairing confer. */
 final class TenantConferences {
@@ -20,6 +24,7 @@ final class TenantConferences {
   void agree() {
     series = freshSeries(Who.PLAN);
     conference = fresh(Who.PRACTICE);
+    generate(Who.PLAN, conference);
     assertThat(freshSeries(Who.PRACTICE)).isNotEqualTo(series);
   }
 
@@ -41,6 +46,60 @@ final class TenantConferences {
   String fresh(Who who) {
     return tenant.post(
         who, "/conferences", tenant.bodies().conference("createConference", who.side()));
+  }
+
+  /** A conference of its own for a probe, with an agenda where the operation needs one. */
+  String fresh(Op op, Who who) {
+    String made = fresh(who);
+    if (op.id().endsWith("AgendaPatient")
+        || op.id().equals("updateAgenda")
+        || op.id().equals("publishAgenda")) {
+      generate(who, made);
+    }
+    return made;
+  }
+
+  private void generate(Who who, String conferenceId) {
+    Answer made = tenant.api(who).post(agenda(conferenceId), "{}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+  }
+
+  /** What puts an agenda into the opposite order. */
+  String reversed(String conferenceId) {
+    List<String> entries = entries(conferenceId);
+    Collections.reverse(entries);
+    return "{\"entry_ids\": [\"" + String.join("\", \"", entries) + "\"]}";
+  }
+
+  /** Who comes last on an agenda. */
+  String last(String conferenceId) {
+    List<String> entries = entries(conferenceId);
+    return entries.get(entries.size() - 1);
+  }
+
+  /** Takes the last one off an agenda; answers who it was. */
+  String drop(Who who, String conferenceId) {
+    String last = last(conferenceId);
+    String body = tenant.bodies().of("removeAgendaPatient", who.side()).toString();
+    Answer dropped =
+        tenant.api(who).post(agenda(conferenceId) + "/patients/" + last + "/remove", body);
+    assertThat(dropped.status()).as(dropped.body()).isEqualTo(200);
+    return last;
+  }
+
+  private List<String> entries(String conferenceId) {
+    List<String> entries = new ArrayList<>();
+    tenant
+        .api(Who.PLAN)
+        .get(agenda(conferenceId))
+        .json()
+        .path("patients")
+        .forEach(patient -> entries.add(patient.path("entry_id").asText()));
+    return entries;
+  }
+
+  private String agenda(String conferenceId) {
+    return tenant.path("/conferences/" + conferenceId + "/agenda");
   }
 
   /** Moves the series and the conference once more. */

@@ -1,0 +1,135 @@
+package care.duet.server.agenda;
+
+import care.duet.server.audit.AuditTrail;
+import care.duet.server.combinedlist.ListedOrder;
+import care.duet.server.combinedlist.ListedOrder.Listed;
+import care.duet.server.conference.Conferences;
+import care.duet.server.pairing.PairingSettings;
+import care.duet.server.pairing.PairingSettingsDao;
+import care.duet.server.platform.http.Etags;
+import care.duet.server.platform.http.ProblemError;
+import care.duet.server.platform.http.ProblemException;
+import care.duet.server.platform.http.ProblemType;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with an agenda: they reorder it, drop patients, and add urgent ones. */
+final class AgendaChanges {
+
+  private static final Set<String> URGENT =
+      Set.of(Reason.ADDED_URGENTLY.code(), Reason.DISPLACED_BEFORE.code(), "urgent_addition");
+
+  private final AgendaStore store;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  AgendaChanges(AgendaStore store, AuditTrail audit, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  AgendaView reorder(
+      PairingTx tx, String conferenceId, @Nullable String ifMatch, List<String> order) {
+    Agenda before = store.lock(tx, conferenceId);
+    AgendaView view = store.view(tx, before);
+    Etags.require(ifMatch, view.etag());
+    store.requireDraft(before);
+    requireSame(view, order);
+    AgendaDao dao = tx.dao(AgendaDao.class);
+    for (int i = 0; i < order.size(); i++) {
+      dao.move(conferenceId, order.get(i), i + 1);
+    }
+    return changed(tx, before, order);
+  }
+
+  AgendaView drop(PairingTx tx, String conferenceId, String entryId, String reason) {
+    Instant now = clock.instant();
+    Agenda before = store.lock(tx, conferenceId);
+    store.requireDraft(before);
+    boolean hasPlace =
+        store.view(tx, before).places().stream().anyMatch(row -> row.entryId().equals(entryId));
+    if (!hasPlace) {
+      throw ProblemException.notFound();
+    }
+    String party = tx.scope().party().code();
+    tx.dao(AgendaDao.class).lose(conferenceId, entryId, Loss.dropped(party, reason, now));
+    return changed(tx, before, List.of(entryId));
+  }
+
+  /** Gives somebody a place who cannot wait; of a full agenda somebody else gives way. */
+  AgendaView add(PairingTx tx, String conferenceId, String entryId, String reason) {
+    Agenda before = store.lock(tx, conferenceId);
+    Conferences.requireAhead(Conferences.find(tx, conferenceId));
+    List<PlaceRow> places = store.view(tx, before).places();
+    Listed listed = listed(tx, entryId);
+    if (places.stream().anyMatch(row -> row.patientId().equals(listed.patientId()))) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT, "The patient has a place on this agenda.");
+    }
+    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    AgendaDao dao = tx.dao(AgendaDao.class);
+    if (places.size() >= settings.agendaSize()) {
+      dao.lose(conferenceId, lastWhoCanWait(places), Loss.displaced(clock.instant()));
+    }
+    String text = "Added by the " + tx.scope().party().code() + ": " + reason;
+    int number =
+        places.stream().map(PlaceRow::place).mapToInt(AgendaChanges::number).max().orElse(0);
+    Place place = Place.of(listed, Reason.ADDED_URGENTLY, text);
+    dao.put(List.of(NewPlace.of(conferenceId, place, number + 1)));
+    return changed(tx, before, List.of(entryId));
+  }
+
+  private AgendaView changed(PairingTx tx, Agenda before, List<String> entryIds) {
+    Agenda after = store.changed(tx, before, before.state(), clock.instant());
+    audit.record(tx, before.conferenceId());
+    audit.recordAll(tx, entryIds);
+    return store.view(tx, after);
+  }
+
+  private static Listed listed(PairingTx tx, String entryId) {
+    return ListedOrder.of(tx).stream()
+        .flatMap(order -> order.patients().stream())
+        .filter(listed -> listed.entryId().equals(entryId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.rulesBroken(
+                    List.of(
+                        ProblemError.at(
+                            "/entry_id",
+                            "not_listed",
+                            "No such entry stands on the combined list."))));
+  }
+
+  private static String lastWhoCanWait(List<PlaceRow> places) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      if (!URGENT.contains(places.get(i).code())) {
+        return places.get(i).entryId();
+      }
+    }
+    throw ProblemException.of(
+        ProblemType.STATE_CONFLICT, "The agenda is full, and everybody on it is urgent.");
+  }
+
+  private static void requireSame(AgendaView view, List<String> order) {
+    Set<String> shown = new HashSet<>(view.places().stream().map(PlaceRow::entryId).toList());
+    if (order.size() != shown.size() || !shown.equals(new HashSet<>(order))) {
+      throw ProblemException.rulesBroken(
+          List.of(
+              ProblemError.at(
+                  "/entry_ids",
+                  "not_the_same",
+                  "Name everybody on the agenda once, and nobody else.")));
+    }
+  }
+
+  private static int number(@Nullable Integer place) {
+    return place == null ? 0 : place;
+  }
+}

@@ -1,0 +1,173 @@
+package care.duet.server.agenda;
+
+import care.duet.server.tenancy.PairingDao;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The tables agendas and agenda_places, and what places are given for. */
+interface AgendaDao extends PairingDao {
+
+  /**
+   * Makes the agenda if need be and keeps it as it is until the transaction ends; 0 when there is
+   * no such conference.
+   */
+  @SqlUpdate(
+      """
+      INSERT INTO agendas
+          (pairing_id, conference_id, state, first_round, list_version, generated_at, updated_at,
+           version)
+      SELECT pairing_id, id, 'draft', FALSE, 0, :now, :now, 0
+        FROM conferences
+       WHERE pairing_id = :pairingId AND id = :conferenceId
+      ON DUPLICATE KEY UPDATE version = agendas.version
+      """)
+  int open(String conferenceId, Instant now);
+
+  /** Keeps the agenda as it is until the transaction ends. */
+  @SqlUpdate(
+      """
+      UPDATE agendas SET version = version
+       WHERE pairing_id = :pairingId AND conference_id = :conferenceId
+      """)
+  void lock(String conferenceId);
+
+  @SqlQuery("SELECT * FROM agendas WHERE pairing_id = :pairingId AND conference_id = :conferenceId")
+  @Nullable Agenda find(String conferenceId);
+
+  @SqlUpdate(
+      """
+      UPDATE agendas
+         SET state = :state, first_round = :firstRound, clinician_npis = :clinicianNpis,
+             list_version = :listVersion, generated_at = :generatedAt,
+             published_at = :publishedAt, updated_at = :updatedAt, version = :version
+       WHERE pairing_id = :pairingId AND conference_id = :conferenceId AND version = :version - 1
+      """)
+  int update(@BindMethods Agenda agenda);
+
+  @SqlUpdate(
+      """
+      DELETE FROM agenda_places
+       WHERE pairing_id = :pairingId AND conference_id = :conferenceId
+      """)
+  void clear(String conferenceId);
+
+  /** The number of the place counts from {@code first}. */
+  @SqlBatch(
+      """
+      INSERT INTO agenda_places
+          (pairing_id, conference_id, entry_id, place, code, text, lost_code, lost_party,
+           lost_reason, lost_at)
+      VALUES
+          (:pairingId, :conferenceId, :entryId, :place, :code, :text, :lostCode, :lostParty,
+           :lostReason, :lostAt)
+      ON DUPLICATE KEY UPDATE
+          place = VALUES(place), code = VALUES(code), text = VALUES(text),
+          lost_code = VALUES(lost_code), lost_party = VALUES(lost_party),
+          lost_reason = VALUES(lost_reason), lost_at = VALUES(lost_at)
+      """)
+  void put(@BindMethods List<NewPlace> places);
+
+  @SqlUpdate(
+      """
+      UPDATE agenda_places SET place = :place
+       WHERE pairing_id = :pairingId AND conference_id = :conferenceId AND entry_id = :entryId
+      """)
+  void move(String conferenceId, String entryId, int place);
+
+  @SqlUpdate(
+      """
+      UPDATE agenda_places
+         SET place = NULL, lost_code = :lostCode, lost_party = :lostParty,
+             lost_reason = :lostReason, lost_at = :lostAt
+       WHERE pairing_id = :pairingId AND conference_id = :conferenceId AND entry_id = :entryId
+      """)
+  void lose(String conferenceId, String entryId, @BindMethods Loss loss);
+
+  /** Everybody who has or had a place; those who have one first, in order. */
+  @SqlQuery(
+      """
+      SELECT a.*, l.patient_id, l.state = 'active' AND e.entry_id IS NOT NULL AS listed,
+             l.version + p.version AS known_version
+        FROM agenda_places a
+        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.id = a.entry_id
+        JOIN patients p ON p.pairing_id = :pairingId AND p.id = l.patient_id
+        JOIN combined_list_heads h ON h.pairing_id = :pairingId
+        LEFT JOIN combined_list_entries e
+          ON e.pairing_id = :pairingId AND e.list_version = h.version AND e.entry_id = a.entry_id
+       WHERE a.pairing_id = :pairingId AND a.conference_id = :conferenceId
+       ORDER BY a.place IS NULL, a.place, a.lost_at, a.entry_id
+      """)
+  List<PlaceRow> places(String conferenceId);
+
+  /**
+   * What became of listed patients on agendas of conferences before this time, the last one last.
+   */
+  @SqlQuery(
+      """
+      SELECT b.entry_id, b.place IS NOT NULL AS kept
+        FROM agenda_places b
+        JOIN agendas g ON g.pairing_id = :pairingId AND g.conference_id = b.conference_id
+        JOIN conferences c ON c.pairing_id = :pairingId AND c.id = b.conference_id
+       WHERE b.pairing_id = :pairingId AND g.state = 'published' AND c.state <> 'cancelled'
+         AND c.starts_at < :before AND (b.place IS NOT NULL OR b.lost_code = 'displaced')
+         AND b.entry_id IN (<entries>)
+       ORDER BY c.starts_at
+      """)
+  List<EarlierPlace> earlier(Instant before, @BindList List<String> entries);
+
+  /** Open tasks of listed patients that are due, or to be reported, by a day. */
+  @SqlQuery(
+      """
+      SELECT l.id AS entry_id, COUNT(*) AS tasks, MIN(LEAST(t.due_on, t.report_back_on)) AS first_on
+        FROM tasks t
+        JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.party = t.patient_party
+         AND r.identifier = t.patient_identifier
+        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.patient_id = r.patient_id
+       WHERE t.pairing_id = :pairingId AND t.state NOT IN ('done', 'cancelled')
+         AND (t.due_on <= :day OR t.report_back_on <= :day)
+       GROUP BY l.id
+      """)
+  List<FollowUps> followUps(LocalDate day);
+
+  /** Who the primary care clinicians are, as the practice has it, or the plan where it is alone. */
+  @SqlQuery(
+      """
+      SELECT patient_id, pcp_name AS name, pcp_npi AS npi
+        FROM patient_records
+       WHERE pairing_id = :pairingId AND patient_id IN (<patients>)
+         AND (pcp_name IS NOT NULL OR pcp_npi IS NOT NULL)
+       ORDER BY party, updated_at, identifier
+      """)
+  List<Clinician> clinicians(@BindList List<String> patients);
+
+  /** What speaks for having somebody else in the call. */
+  @SqlQuery(
+      """
+      SELECT l.id AS entry_id, l.social IN ('moderate', 'severe') AS socially_complex,
+             COUNT(CASE WHEN f.kind = 'diagnoses'
+                         AND JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group'))
+                             IN ('BH', 'SUD', 'OVERDOSE', 'SELFHARM') THEN 1 END) AS behavioral,
+             COUNT(CASE WHEN f.kind = 'diagnoses'
+                         AND JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group')) LIKE 'SOC%'
+                        THEN 1 END) AS social,
+             COUNT(CASE WHEN f.kind = 'prescriptions' AND f.ends_on >= :filledSince
+                        THEN 1 END) AS drugs
+        FROM listed_patients l
+        LEFT JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.patient_id = l.patient_id AND r.party = 'plan'
+        LEFT JOIN imported_facts f
+          ON f.pairing_id = :pairingId AND f.kind IN ('diagnoses', 'prescriptions')
+         AND f.identifier = r.identifier AND f.ended_at IS NULL
+       WHERE l.pairing_id = :pairingId AND l.id IN (<entries>)
+       GROUP BY l.id, l.social
+      """)
+  List<Needs> needs(LocalDate filledSince, @BindList List<String> entries);
+}

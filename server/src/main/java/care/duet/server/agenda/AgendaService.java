@@ -1,0 +1,137 @@
+package care.duet.server.agenda;
+
+import care.duet.server.audit.AuditTrail;
+import care.duet.server.combinedlist.ListedOrder;
+import care.duet.server.conference.Conference;
+import care.duet.server.conference.ConferenceState;
+import care.duet.server.conference.Conferences;
+import care.duet.server.pairing.PairingSettings;
+import care.duet.server.pairing.PairingSettingsDao;
+import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.http.ProblemException;
+import care.duet.server.platform.http.ProblemType;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Generates agendas, shows them and publishes them. */
+final class AgendaService {
+
+  private final AgendaStore store;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  AgendaService(AgendaStore store, AuditTrail audit, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The agenda as it is shown; who looks stands in the audit trail. */
+  AgendaView read(PairingTx tx, String conferenceId) {
+    AgendaView view = store.view(tx, store.find(tx, conferenceId));
+    record(tx, view);
+    return view;
+  }
+
+  AgendaView generate(PairingTx tx, String conferenceId, AgendaRequest request) {
+    Instant now = clock.instant();
+    AgendaDao dao = tx.dao(AgendaDao.class);
+    dao.open(conferenceId, now);
+    Conference conference = Conferences.find(tx, conferenceId);
+    Agenda before = store.find(tx, conferenceId);
+    store.requireDraft(before);
+    requireScheduled(conference);
+    ListedOrder order = ListedOrder.of(tx).orElseThrow(AgendaService::noList);
+    Selection selection = select(tx, order, conference, request);
+    Agenda made =
+        new Agenda(
+            conferenceId,
+            Agenda.DRAFT,
+            request.firstRound(),
+            clinicians(request),
+            order.version(),
+            now,
+            null,
+            now,
+            before.version() + 1);
+    store.save(tx, made);
+    dao.clear(conferenceId);
+    dao.put(places(conferenceId, selection, now));
+    return shown(tx, made);
+  }
+
+  /** Makes the agenda what both sides prepare for. */
+  AgendaView publish(PairingTx tx, String conferenceId) {
+    Instant now = clock.instant();
+    Agenda before = store.lock(tx, conferenceId);
+    store.requireDraft(before);
+    AgendaView draft = store.view(tx, before);
+    if (draft.places().isEmpty()) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT, "Nobody is on the agenda; generate it or add somebody.");
+    }
+    Conferences.prepare(tx, Conferences.find(tx, conferenceId), now);
+    AgendaDao dao = tx.dao(AgendaDao.class);
+    for (PlaceRow place : store.hidden(tx, conferenceId)) {
+      dao.lose(conferenceId, place.entryId(), Loss.removed(now));
+    }
+    return shown(tx, store.changed(tx, before, Agenda.PUBLISHED, now));
+  }
+
+  private static Selection select(
+      PairingTx tx, ListedOrder order, Conference conference, AgendaRequest request) {
+    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    List<Candidate> candidates = Candidates.of(tx, order, conference, settings, request);
+    return Selection.of(
+        request.firstRound()
+            ? Selection.ofFirstRound(candidates, settings.firstRoundAdditionalPatients())
+            : candidates,
+        settings.agendaSize());
+  }
+
+  private static List<NewPlace> places(String conferenceId, Selection selection, Instant now) {
+    List<NewPlace> rows = new ArrayList<>();
+    selection
+        .places()
+        .forEach(place -> rows.add(NewPlace.of(conferenceId, place, rows.size() + 1)));
+    selection
+        .displaced()
+        .forEach(place -> rows.add(NewPlace.lost(conferenceId, place, Loss.displaced(now))));
+    return rows;
+  }
+
+  private AgendaView shown(PairingTx tx, Agenda agenda) {
+    AgendaView view = store.view(tx, agenda);
+    record(tx, view);
+    return view;
+  }
+
+  private void record(PairingTx tx, AgendaView view) {
+    List<String> targets = new ArrayList<>();
+    targets.add(view.agenda().conferenceId());
+    view.places().forEach(place -> targets.add(place.patientId()));
+    audit.recordAll(tx, targets);
+  }
+
+  private static void requireScheduled(Conference conference) {
+    if (conference.stands() != ConferenceState.SCHEDULED) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT,
+          "The conference is %s; an agenda is generated while it is scheduled."
+              .formatted(conference.state()));
+    }
+  }
+
+  private static ProblemException noList() {
+    return ProblemException.of(
+        ProblemType.STATE_CONFLICT, "There is no combined list yet to take patients from.");
+  }
+
+  private static @Nullable String clinicians(AgendaRequest request) {
+    return request.clinicianNpis().isEmpty() ? null : JsonArrays.of(request.clinicianNpis());
+  }
+}

@@ -1,0 +1,102 @@
+package care.duet.server.agenda;
+
+import care.duet.server.combinedlist.ListedPeople;
+import care.duet.server.combinedlist.ListedPeople.ListedPerson;
+import care.duet.server.pairing.PairingSettings;
+import care.duet.server.pairing.PairingSettingsDao;
+import care.duet.server.platform.http.Etags;
+import care.duet.server.platform.http.ProblemException;
+import care.duet.server.platform.http.ProblemType;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps agendas, and puts together what is shown of them. */
+final class AgendaStore {
+
+  private final Clock clock;
+
+  AgendaStore(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The agenda; 404 before there is one. */
+  Agenda find(PairingTx tx, String conferenceId) {
+    Agenda found = tx.dao(AgendaDao.class).find(conferenceId);
+    if (found == null) {
+      throw ProblemException.notFound();
+    }
+    return found;
+  }
+
+  /**
+   * The agenda, which nobody else changes until the transaction ends; so this comes first in it.
+   */
+  Agenda lock(PairingTx tx, String conferenceId) {
+    tx.dao(AgendaDao.class).lock(conferenceId);
+    return find(tx, conferenceId);
+  }
+
+  /** Ends the request with 409 once the agenda is published. */
+  void requireDraft(Agenda agenda) {
+    if (!agenda.isDraft()) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT,
+          "The agenda is published; only urgent patients are added from now on.");
+    }
+  }
+
+  void save(PairingTx tx, Agenda agenda) {
+    if (tx.dao(AgendaDao.class).update(agenda) == 0) {
+      throw Etags.changed();
+    }
+  }
+
+  /** The agenda after something on it has changed. */
+  Agenda changed(PairingTx tx, Agenda before, String state, Instant now) {
+    Agenda after =
+        new Agenda(
+            before.conferenceId(),
+            state,
+            before.firstRound(),
+            before.clinicianNpis(),
+            before.listVersion(),
+            before.generatedAt(),
+            state.equals(before.state()) ? before.publishedAt() : now,
+            now,
+            before.version() + 1);
+    save(tx, after);
+    return after;
+  }
+
+  /** Places that are not shown, because their patients were taken off the combined list. */
+  List<PlaceRow> hidden(PairingTx tx, String conferenceId) {
+    return tx.dao(AgendaDao.class).places(conferenceId).stream()
+        .filter(row -> row.place() != null && !row.listed())
+        .toList();
+  }
+
+  AgendaView view(PairingTx tx, Agenda agenda) {
+    List<PlaceRow> rows = tx.dao(AgendaDao.class).places(agenda.conferenceId());
+    Map<String, ListedPerson> people =
+        ListedPeople.of(tx, rows.stream().map(PlaceRow::patientId).toList());
+    // Two entries that turn out to be one patient's are shown once.
+    Set<String> seen = new HashSet<>();
+    List<PlaceRow> places =
+        rows.stream()
+            .filter(row -> row.place() != null && row.listed())
+            .filter(row -> people.containsKey(row.patientId()) && seen.add(row.patientId()))
+            .toList();
+    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    return new AgendaView(
+        agenda,
+        places,
+        people,
+        rows.stream().filter(row -> row.place() == null).toList(),
+        Participants.of(tx, places, settings.day(clock.instant())));
+  }
+}

@@ -1,0 +1,25 @@
+package care.duet.server.agenda;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place, as a row, with what is known of the entry now.
+ *
+ * @param place from 1, with gaps; null once it is lost
+ * @param patientId whose entry it is now
+ * @param listed whether the entry stands on the combined list, and has not been removed
+ * @param knownVersion grows with whatever is shown of the patient
+ */
+public record PlaceRow(
+    String entryId,
+    @Nullable Integer place,
+    String code,
+    String text,
+    @Nullable String lostCode,
+    @Nullable String lostParty,
+    @Nullable String lostReason,
+    @Nullable Instant lostAt,
+    String patientId,
+    boolean listed,
+    long knownVersion) {}

@@ -1,0 +1,41 @@
+package care.duet.server.conference;
+
+import care.duet.server.platform.http.Etags;
+import care.duet.server.platform.http.ProblemException;
+import care.duet.server.platform.http.ProblemType;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Instant;
+
+/** Conferences as whatever hangs on them sees them. */
+public final class Conferences {
+
+  private Conferences() {}
+
+  /** The conference; 404 when there is none. */
+  public static Conference find(PairingTx tx, String id) {
+    Conference found = tx.dao(ConferenceDao.class).find(id);
+    if (found == null) {
+      throw ProblemException.notFound();
+    }
+    return found;
+  }
+
+  /** Says that both sides know what they prepare for; refused from any other state. */
+  public static void prepare(PairingTx tx, Conference conference, Instant now) {
+    conference.stands().demand(ConferenceState.PREPARED);
+    if (tx.dao(ConferenceDao.class).update(conference.in(ConferenceState.PREPARED, now)) == 0) {
+      throw Etags.changed();
+    }
+  }
+
+  /** Ends the request with 409 unless the conference is still to come. */
+  public static void requireAhead(Conference conference) {
+    switch (conference.stands()) {
+      case SCHEDULED, PREPARED, IN_PROGRESS -> {}
+      case CLOSED, SUMMARIZED, CANCELLED ->
+          throw ProblemException.of(
+              ProblemType.STATE_CONFLICT,
+              "The conference is %s; its agenda no longer changes.".formatted(conference.state()));
+    }
+  }
+}
