@@ -107,6 +107,30 @@ public final class Conferences {
   }
 
   /**
+   * Begins the call of a conference that is prepared.
+   *
+   * @param id the conference's id
+   * @return the conference, in progress
+   */
+  public Conference start(String id) {
+    return start(id, RequestOptions.none());
+  }
+
+  /**
+   * Begins the call of a conference that is prepared.
+   *
+   * @param id the conference's id
+   * @param options idempotency key and request id
+   * @return the conference, in progress
+   */
+  public Conference start(String id, RequestOptions options) {
+    return transport.call(
+        () ->
+            api.startConference(
+                pairingId, Ids.inPath(id), options.idempotencyKey(), options.headers()));
+  }
+
+  /**
    * A page of conferences by their start.
    *
    * @param query which ones, and where to begin

@@ -23,6 +23,7 @@ public final class PairingClient {
   private final ConferenceSeriesOperations conferenceSeries;
   private final Conferences conferences;
   private final Agendas agendas;
+  private final Outcomes outcomes;
   private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
@@ -38,6 +39,7 @@ public final class PairingClient {
     this.conferenceSeries = new ConferenceSeriesOperations(transport, id);
     this.conferences = new Conferences(transport, id);
     this.agendas = new Agendas(transport, id);
+    this.outcomes = new Outcomes(transport, id);
     this.tasks = new Tasks(transport, id);
   }
 
@@ -138,6 +140,15 @@ public final class PairingClient {
    */
   public Agendas agendas() {
     return agendas;
+  }
+
+  /**
+   * What came of conferences, for each patient and each participant.
+   *
+   * @return the operations
+   */
+  public Outcomes outcomes() {
+    return outcomes;
   }
 
   /**

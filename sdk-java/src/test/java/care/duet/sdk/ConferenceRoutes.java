@@ -2,6 +2,7 @@ package care.duet.sdk;
 
 import care.duet.sdk.generated.model.AddAgendaPatientRequest;
 import care.duet.sdk.generated.model.CancelConferenceRequest;
+import care.duet.sdk.generated.model.CloseConferenceRequest;
 import care.duet.sdk.generated.model.ConferenceOrder;
 import care.duet.sdk.generated.model.ConferenceState;
 import care.duet.sdk.generated.model.CreateAgendaRequest;
@@ -46,7 +47,12 @@ final class ConferenceRoutes {
     routes.put(
         "POST " + conference + "/cancel",
         c -> conferences(c).cancel("cnf_1", new CancelConferenceRequest()));
+    routes.put("POST " + conference + "/start", c -> conferences(c).start("cnf_1"));
     agendas(routes, conference + "/agenda");
+    routes.put(
+        "POST " + conference + "/close",
+        c -> c.pairing("prg_1").outcomes().close("cnf_1", new CloseConferenceRequest()));
+    routes.put("GET " + conference + "/outcome", c -> c.pairing("prg_1").outcomes().get("cnf_1"));
     routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
     routes.put(
         "GET "

@@ -22,6 +22,7 @@ import care.duet.server.linkage.LinkageModule;
 import care.duet.server.linkage.RecordLinker;
 import care.duet.server.matching.MatchCommand;
 import care.duet.server.organization.OrganizationModule;
+import care.duet.server.outcome.OutcomeModule;
 import care.duet.server.packet.PacketModule;
 import care.duet.server.pairing.PairingModule;
 import care.duet.server.patient.PatientModule;
@@ -139,6 +140,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     CareTeamModule careTeams = new CareTeamModule(pairings, pairingPosts, audit, clock);
     ConferenceModule conferences = new ConferenceModule(pairings, pairingPosts, audit, clock);
     AgendaModule agendas = new AgendaModule(pairings, pairingPosts, audit, clock);
+    OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
@@ -158,6 +160,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(careTeams.resource());
     jersey.register(conferences.resource());
     jersey.register(agendas.resource());
+    jersey.register(outcomes.resource());
     jersey.register(tasks.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());

@@ -106,19 +106,26 @@ interface AgendaDao extends PairingDao {
       """)
   List<PlaceRow> places(String conferenceId);
 
-  /**
-   * What became of listed patients on agendas of conferences before this time, the last one last.
-   */
+  /** What conferences before this time had to do with listed patients, the last one last. */
   @SqlQuery(
       """
-      SELECT b.entry_id, b.place IS NOT NULL AS kept
-        FROM agenda_places b
-        JOIN agendas g ON g.pairing_id = :pairingId AND g.conference_id = b.conference_id
-        JOIN conferences c ON c.pairing_id = :pairingId AND c.id = b.conference_id
-       WHERE b.pairing_id = :pairingId AND g.state = 'published' AND c.state <> 'cancelled'
-         AND c.starts_at < :before AND (b.place IS NOT NULL OR b.lost_code = 'displaced')
-         AND b.entry_id IN (<entries>)
-       ORDER BY c.starts_at
+      SELECT s.entry_id, s.kept, s.result, s.next_place
+        FROM (SELECT b.entry_id, b.place IS NOT NULL AS kept, NULL AS result,
+                     NULL AS next_place, c.starts_at
+                FROM agenda_places b
+                JOIN agendas g ON g.pairing_id = :pairingId AND g.conference_id = b.conference_id
+                JOIN conferences c ON c.pairing_id = :pairingId AND c.id = b.conference_id
+               WHERE b.pairing_id = :pairingId AND g.state = 'published' AND c.starts_at < :before
+                 AND (b.lost_code = 'displaced' AND c.state <> 'cancelled'
+                      OR b.place IS NOT NULL AND c.state IN ('prepared', 'in_progress'))
+                 AND b.entry_id IN (<entries>)
+               UNION ALL
+              SELECT o.entry_id, FALSE, o.result, o.next_place, c.starts_at
+                FROM conference_patients o
+                JOIN conferences c ON c.pairing_id = :pairingId AND c.id = o.conference_id
+               WHERE o.pairing_id = :pairingId AND c.starts_at < :before
+                 AND o.entry_id IN (<entries>)) s
+       ORDER BY s.starts_at
       """)
   List<EarlierPlace> earlier(Instant before, @BindList List<String> entries);
 

@@ -80,17 +80,19 @@ final class AgendaStore {
         .toList();
   }
 
+  /** The places that are shown; two entries that turn out to be one patient's are shown once. */
+  static List<PlaceRow> shown(List<PlaceRow> rows) {
+    Set<String> seen = new HashSet<>();
+    return rows.stream()
+        .filter(row -> row.place() != null && row.listed() && seen.add(row.patientId()))
+        .toList();
+  }
+
   AgendaView view(PairingTx tx, Agenda agenda) {
     List<PlaceRow> rows = tx.dao(AgendaDao.class).places(agenda.conferenceId());
     Map<String, ListedPerson> people =
         ListedPeople.of(tx, rows.stream().map(PlaceRow::patientId).toList());
-    // Two entries that turn out to be one patient's are shown once.
-    Set<String> seen = new HashSet<>();
-    List<PlaceRow> places =
-        rows.stream()
-            .filter(row -> row.place() != null && row.listed())
-            .filter(row -> people.containsKey(row.patientId()) && seen.add(row.patientId()))
-            .toList();
+    List<PlaceRow> places = shown(rows);
     PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
     return new AgendaView(
         agenda,

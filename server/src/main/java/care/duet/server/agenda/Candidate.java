@@ -9,19 +9,32 @@ import org.jspecify.annotations.Nullable;
  * @param followUps what is open until the day of the conference; null when nothing is
  * @param clinician the attending clinician whose patient it is, as the record names that person;
  *     null when there is none
+ * @param agreedPlace among those agreed on last time; null unless the patient is one of them
  */
 record Candidate(
-    Listed listed, @Nullable FollowUps followUps, @Nullable String clinician, Earlier earlier) {
+    Listed listed,
+    @Nullable FollowUps followUps,
+    @Nullable String clinician,
+    Earlier earlier,
+    @Nullable Integer agreedPlace) {
 
   /** Why the patient would have a place. */
   Reason reason() {
     if (followUps != null) {
       return Reason.FOLLOW_UP;
     }
-    if (earlier != Earlier.NEW) {
-      return earlier == Earlier.DISPLACED ? Reason.DISPLACED_BEFORE : Reason.STILL_OPEN;
-    }
-    return clinician != null ? Reason.CLINICIAN_ATTENDS : Reason.LISTED;
+    return switch (earlier) {
+      case OPEN -> Reason.STILL_OPEN;
+      case DISPLACED -> Reason.DISPLACED_BEFORE;
+      case AGREED -> clinician != null ? Reason.CLINICIAN_ATTENDS : Reason.AGREED;
+      case SHOWN -> Reason.ON_EARLIER_AGENDA;
+      case NEW, DISCUSSED -> clinician != null ? Reason.CLINICIAN_ATTENDS : Reason.LISTED;
+    };
+  }
+
+  /** Whether there is anything to say of the patient. */
+  boolean isToBeDiscussed() {
+    return followUps != null || earlier != Earlier.DISCUSSED;
   }
 
   /** Whether the patient has a place even if others must give way. */
@@ -45,8 +58,13 @@ record Candidate(
           Place.of(listed, Reason.DISPLACED_BEFORE, "Gave way to an urgent addition last time.");
       case CLINICIAN_ATTENDS ->
           Place.of(listed, Reason.CLINICIAN_ATTENDS, clinician + " takes part. " + listed.text());
-      case STILL_OPEN ->
-          Place.of(listed, Reason.STILL_OPEN, "Stood on an earlier agenda. " + listed.text());
+      case STILL_OPEN -> Place.of(listed, Reason.STILL_OPEN, "Left open or not reached last time.");
+      case AGREED -> Place.of(listed, Reason.AGREED, "Agreed on last time. " + listed.text());
+      case ON_EARLIER_AGENDA ->
+          Place.of(
+              listed,
+              Reason.ON_EARLIER_AGENDA,
+              "On the agenda of an earlier conference. " + listed.text());
       case LISTED, ADDED_URGENTLY -> new Place(listed.entryId(), listed.code(), listed.text());
     };
   }

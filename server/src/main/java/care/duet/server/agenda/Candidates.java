@@ -24,13 +24,11 @@ final class Candidates {
       PairingSettings settings,
       AgendaRequest request) {
     AgendaDao dao = tx.dao(AgendaDao.class);
-    Map<String, Earlier> earlier = new HashMap<>();
+    Map<String, EarlierPlace> earlier = new HashMap<>();
     LookUps.of(
             order.patients().stream().map(Listed::entryId).toList(),
             some -> dao.earlier(conference.startsAt(), some))
-        .forEach(
-            place ->
-                earlier.put(place.entryId(), place.kept() ? Earlier.SHOWN : Earlier.DISPLACED));
+        .forEach(place -> earlier.put(place.entryId(), place));
     Map<String, FollowUps> followUps = new HashMap<>();
     dao.followUps(settings.day(conference.startsAt()))
         .forEach(open -> followUps.put(open.entryId(), open));
@@ -38,12 +36,23 @@ final class Candidates {
     return order.patients().stream()
         .map(
             listed ->
-                new Candidate(
+                candidate(
                     listed,
                     followUps.get(listed.entryId()),
                     called(clinicians.get(listed.patientId()), request),
-                    earlier.getOrDefault(listed.entryId(), Earlier.NEW)))
+                    earlier.get(listed.entryId())))
+        .filter(Candidate::isToBeDiscussed)
         .toList();
+  }
+
+  private static Candidate candidate(
+      Listed listed,
+      @Nullable FollowUps followUps,
+      @Nullable String clinician,
+      @Nullable EarlierPlace earlier) {
+    return earlier == null
+        ? new Candidate(listed, followUps, clinician, Earlier.NEW, null)
+        : new Candidate(listed, followUps, clinician, Earlier.of(earlier), earlier.nextPlace());
   }
 
   private static Map<String, Clinician> attending(

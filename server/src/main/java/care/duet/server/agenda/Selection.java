@@ -20,7 +20,8 @@ record Selection(List<Place> places, List<Place> displaced) {
   // Stable, so within a reason the combined list's order stays.
   private static final Comparator<Candidate> ORDER =
       comparing(Candidate::reason)
-          .thenComparing(Selection::firstFollowUp, nullsLast(naturalOrder()));
+          .thenComparing(Selection::firstFollowUp, nullsLast(naturalOrder()))
+          .thenComparing(Candidate::agreedPlace, nullsLast(naturalOrder()));
 
   /** Copies both. */
   Selection {

@@ -181,6 +181,20 @@ final class ConferenceResource implements ConferencesApi {
   }
 
   @Override
+  public Response startConference(
+      PairingScope scope, String conferenceId, @Nullable String idempotencyKey) {
+    return posts.post(
+        scope,
+        idempotencyKey,
+        conferenceId,
+        null,
+        tx -> {
+          Conference after = conferences.start(tx, conferenceId);
+          return Answer.ok(after.etag(), ConferenceMapping.toModel(after));
+        });
+  }
+
+  @Override
   public Response getConferenceCalendar(PairingScope scope) {
     makeDates(scope);
     List<Conference> shown = db.read(scope, conferences::calendar);

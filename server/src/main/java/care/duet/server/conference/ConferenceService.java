@@ -102,6 +102,16 @@ final class ConferenceService {
     return after;
   }
 
+  /** The call begins. */
+  Conference start(PairingTx tx, String id) {
+    Instant now = dates.open(tx);
+    Conference before = get(tx, id);
+    before.stands().demand(ConferenceState.IN_PROGRESS);
+    Conference after = before.in(ConferenceState.IN_PROGRESS, now);
+    save(tx, after);
+    return after;
+  }
+
   /** What a calendar shows: some months back and as far ahead as dates are made. */
   List<Conference> calendar(PairingTx tx) {
     Instant now = clock.instant();

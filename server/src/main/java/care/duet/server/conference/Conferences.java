@@ -22,8 +22,17 @@ public final class Conferences {
 
   /** Says that both sides know what they prepare for; refused from any other state. */
   public static void prepare(PairingTx tx, Conference conference, Instant now) {
-    conference.stands().demand(ConferenceState.PREPARED);
-    if (tx.dao(ConferenceDao.class).update(conference.in(ConferenceState.PREPARED, now)) == 0) {
+    move(tx, conference, ConferenceState.PREPARED, now);
+  }
+
+  /** Ends a conference that has taken place; refused from any other state. */
+  public static void close(PairingTx tx, Conference conference, Instant now) {
+    move(tx, conference, ConferenceState.CLOSED, now);
+  }
+
+  private static void move(PairingTx tx, Conference conference, ConferenceState next, Instant now) {
+    conference.stands().demand(next);
+    if (tx.dao(ConferenceDao.class).update(conference.in(next, now)) == 0) {
       throw Etags.changed();
     }
   }

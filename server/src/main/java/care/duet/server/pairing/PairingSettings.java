@@ -85,6 +85,11 @@ public final class PairingSettings {
     return value("agenda_size").asInt();
   }
 
+  /** How many patients can be agreed on for the next conference. */
+  public int nextPatientsSize() {
+    return value("next_patients_size").asInt();
+  }
+
   /** How many patients of the practice's own the first round has beside those on both lists. */
   public int firstRoundAdditionalPatients() {
     return value("first_round_additional_patients").asInt();

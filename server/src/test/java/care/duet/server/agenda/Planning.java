@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A pairing whose members plan their conferences. */
-record Planning(TestPairing pairing) {
+public record Planning(TestPairing pairing) {
 
   /** A conference so many days from now; answers its id. */
-  String conference(int days) {
+  public String conference(int days) {
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(days, ChronoUnit.DAYS);
     Answer made =
         pairing
@@ -26,13 +26,13 @@ record Planning(TestPairing pairing) {
     return made.text("/id");
   }
 
-  void submit(Api side, Lists list) {
+  public void submit(Api side, Lists list) {
     Answer submitted = side.post(pairing.path("/risk-lists"), list.json());
     assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
   }
 
   /** A patient who cannot wait; answers the entry. */
-  String urgent(String mrn, String family) {
+  public String urgent(String mrn, String family) {
     Answer added =
         pairing
             .practice()
@@ -48,7 +48,7 @@ record Planning(TestPairing pairing) {
   }
 
   /** The entry of the combined list that a side's identifier leads to. */
-  String entry(String field, String identifier) {
+  public String entry(String field, String identifier) {
     for (JsonNode entry :
         pairing.plan().get(pairing.path("/combined-list")).json().path("entries")) {
       if (entry.path(field).asText().equals(identifier)) {
@@ -58,21 +58,21 @@ record Planning(TestPairing pairing) {
     throw new IllegalArgumentException(identifier);
   }
 
-  Answer sendGenerate(Api side, String conference, String body) {
+  public Answer sendGenerate(Api side, String conference, String body) {
     return side.post(path(conference, ""), body);
   }
 
-  Answer generate(String conference, String body) {
+  public Answer generate(String conference, String body) {
     Answer made = sendGenerate(pairing.plan(), conference, body);
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made;
   }
 
-  Answer read(String conference) {
+  public Answer read(String conference) {
     return pairing.practice().get(path(conference, ""));
   }
 
-  Answer reorder(String conference, String etag, List<String> entries) {
+  public Answer reorder(String conference, String etag, List<String> entries) {
     return pairing
         .plan()
         .with("If-Match", etag)
@@ -80,13 +80,13 @@ record Planning(TestPairing pairing) {
             path(conference, ""), "{\"entry_ids\": [\"" + String.join("\", \"", entries) + "\"]}");
   }
 
-  Answer add(Api side, String conference, String entry) {
+  public Answer add(Api side, String conference, String entry) {
     return side.post(
         path(conference, "/patients"),
         "{\"entry_id\": \"%s\", \"reason\": \"Fell last night\"}".formatted(entry));
   }
 
-  Answer drop(String conference, String entry) {
+  public Answer drop(String conference, String entry) {
     return pairing
         .plan()
         .post(
@@ -94,21 +94,21 @@ record Planning(TestPairing pairing) {
             "{\"reason\": \"Already spoken of\"}");
   }
 
-  Answer publish(Api side, String conference) {
+  public Answer publish(Api side, String conference) {
     return side.post(path(conference, "/publish"), "");
   }
 
   /** What an agenda says of each of its patients at a field, in order. */
-  static List<String> patients(Answer agenda, String pointer) {
+  public static List<String> patients(Answer agenda, String pointer) {
     return texts(agenda, "/patients", pointer);
   }
 
   /** What an agenda says of those who were left out. */
-  static List<String> leftOut(Answer agenda, String pointer) {
+  public static List<String> leftOut(Answer agenda, String pointer) {
     return texts(agenda, "/left_out", pointer);
   }
 
-  static List<String> texts(Answer agenda, String list, String pointer) {
+  public static List<String> texts(Answer agenda, String list, String pointer) {
     List<String> texts = new ArrayList<>();
     agenda.json().at(list).forEach(item -> texts.add(item.at(pointer).asText()));
     return texts;

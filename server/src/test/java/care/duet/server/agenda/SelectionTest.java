@@ -73,15 +73,48 @@ class SelectionTest {
   }
 
   @Test
-  void whoStoodOnAnEarlierAgendaComesLastAlsoOnceAddedUrgently() {
+  void whoStandsOnAnEarlierAgendaComesLastAlsoOnceAddedUrgently() {
     Candidate shown = before(common("shown"), Earlier.SHOWN);
     Candidate old = before(urgent("old"), Earlier.SHOWN);
 
     Selection chosen = Selection.of(List.of(shown, old, plan("new")), 2);
 
     assertThat(chosen.places()).extracting(Place::entryId).containsExactly("new", "shown");
-    assertThat(chosen.places()).extracting(Place::code).containsExactly("plan_score", "still_open");
+    assertThat(chosen.places())
+        .extracting(Place::code)
+        .containsExactly("plan_score", "on_earlier_agenda");
     assertThat(chosen.displaced()).isEmpty();
+  }
+
+  @Test
+  @Tag("M5.8")
+  @Tag("M5.9")
+  void whoWasLeftOpenAndWhoWasAgreedOnComeBeforeTheList() {
+    Candidate second = agreed(plan("second"), 2);
+    Candidate first = agreed(practice("first"), 1);
+    Candidate open = before(plan("open"), Earlier.OPEN);
+
+    Selection chosen = Selection.of(List.of(common("a"), second, open, first), 4);
+
+    assertThat(chosen.places())
+        .extracting(Place::entryId)
+        .containsExactly("open", "first", "second", "a");
+    assertThat(chosen.places())
+        .extracting(Place::code)
+        .containsExactly("still_open", "agreed", "agreed", "on_both_lists");
+  }
+
+  @Test
+  @Tag("M5.7")
+  void whoWasDiscussedComesBackOnlyWithSomethingOpen() {
+    Candidate done = before(plan("done"), Earlier.DISCUSSED);
+
+    assertThat(done.isToBeDiscussed()).isFalse();
+    assertThat(
+            new Candidate(
+                    done.listed(), new FollowUps("done", 2, DAY), null, Earlier.DISCUSSED, null)
+                .isToBeDiscussed())
+        .isTrue();
   }
 
   @Test
@@ -114,19 +147,23 @@ class SelectionTest {
   private static Candidate candidate(
       String id, String code, boolean urgent, boolean plan, boolean practice) {
     Listed listed = new Listed(id, "pat_" + id, code, "Because.", urgent, plan, practice);
-    return new Candidate(listed, null, null, Earlier.NEW);
+    return new Candidate(listed, null, null, Earlier.NEW, null);
   }
 
   private static Candidate followed(Candidate one, LocalDate first) {
     String id = one.listed().entryId();
-    return new Candidate(one.listed(), new FollowUps(id, 1, first), null, Earlier.NEW);
+    return new Candidate(one.listed(), new FollowUps(id, 1, first), null, Earlier.NEW, null);
   }
 
   private static Candidate attended(Candidate one) {
-    return new Candidate(one.listed(), null, "Dr. Example", Earlier.NEW);
+    return new Candidate(one.listed(), null, "Dr. Example", Earlier.NEW, null);
   }
 
   private static Candidate before(Candidate one, Earlier earlier) {
-    return new Candidate(one.listed(), null, null, earlier);
+    return new Candidate(one.listed(), null, null, earlier, null);
+  }
+
+  private static Candidate agreed(Candidate one, int place) {
+    return new Candidate(one.listed(), null, null, Earlier.AGREED, place);
   }
 }

@@ -31,6 +31,7 @@ final class Features {
           "Conference",
           "ConferenceState",
           "Conferences",
+          "AgendaPlaces",
           "AfterImport",
           "PairingSettings",
           "PairingSettingsDao",

@@ -28,6 +28,8 @@ enum Kind {
   MEMBER,
   SERIES,
   CONFERENCE,
+  /** A conference that is closed. */
+  HELD,
   TASK,
   /** Whose a list is narrowed to; of somebody who is not there it is empty. */
   OF_CONTACT,
@@ -60,6 +62,7 @@ enum Kind {
           MEMBER,
           SERIES,
           CONFERENCE,
+          HELD,
           TASK,
           OF_CONTACT,
           OF_PATIENT ->
@@ -104,7 +107,7 @@ enum Kind {
         values.put("their contact", theirs.contact(Who.PLAN));
       }
       case SERIES -> values.put("their conference", theirs.conferences().conference());
-      case CONFERENCE -> values.put("their series", theirs.conferences().series());
+      case CONFERENCE, HELD -> values.put("their series", theirs.conferences().series());
       case TASK -> {
         values.put("their practice's task", theirs.task(Who.PRACTICE));
         values.put("their contact", theirs.contact(Who.PLAN));
@@ -139,7 +142,7 @@ enum Kind {
       case TASK -> TypeId.next("tsk");
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
-      case CONFERENCE -> TypeId.next("cnf");
+      case CONFERENCE, HELD -> TypeId.next("cnf");
       case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
@@ -175,6 +178,7 @@ enum Kind {
       case MEMBER -> tenant.teamMember(Who.PLAN);
       case SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();
+      case HELD -> tenant.conferences().held();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->

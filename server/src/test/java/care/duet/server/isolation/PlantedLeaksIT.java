@@ -143,6 +143,11 @@ class PlantedLeaksIT {
                 "l.id IN (<entries>)"),
             "getAgenda"),
         Leak.open(
+            "what came of a conference",
+            world,
+            List.of("AND conference_id = :conferenceId"),
+            "getConferenceOutcome"),
+        Leak.open(
             "a series by its id",
             world,
             List.of("conference_series WHERE pairing_id = :pairingId AND id = :id"),

@@ -10,6 +10,7 @@ import static care.duet.server.isolation.Kind.ENTRY;
 import static care.duet.server.isolation.Kind.FIELD;
 import static care.duet.server.isolation.Kind.FILE;
 import static care.duet.server.isolation.Kind.GRANT;
+import static care.duet.server.isolation.Kind.HELD;
 import static care.duet.server.isolation.Kind.IDENTIFIER;
 import static care.duet.server.isolation.Kind.IMPORT;
 import static care.duet.server.isolation.Kind.KEY;
@@ -225,6 +226,20 @@ final class Registry {
                   "path:entry_id", ENTRY,
                   "body:/reason", NONE)),
           entry("publishAgenda", Map.of("path:conference_id", CONFERENCE)),
+          entry("startConference", Map.of("path:conference_id", CONFERENCE)),
+          entry(
+              "closeConference",
+              Map.of(
+                  "path:conference_id", CONFERENCE,
+                  "body:/results/*/entry_id", ENTRY,
+                  "body:/results/*/result", NONE,
+                  "body:/results/*/note", NONE,
+                  "body:/next_entry_ids/*", ENTRY,
+                  "body:/nobody_next", NONE,
+                  "body:/attendance/*/contact_id", CONTACT,
+                  "body:/attendance/*/minutes", NONE,
+                  "body:/attendance/*/preparation_minutes", NONE)),
+          entry("getConferenceOutcome", Map.of("path:conference_id", HELD)),
           entry(
               "listTasks",
               Map.of(

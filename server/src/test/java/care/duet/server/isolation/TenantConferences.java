@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.server.testing.Answer;
 import care.duet.server.testing.Api;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ final class TenantConferences {
 
   private String series = "";
   private String conference = "";
+  private String held = "";
 
   TenantConferences(Tenant tenant) {
     this.tenant = tenant;
@@ -25,6 +28,11 @@ final class TenantConferences {
     series = freshSeries(Who.PLAN);
     conference = fresh(Who.PRACTICE);
     generate(Who.PLAN, conference);
+    held = fresh(Who.PLAN);
+    generate(Who.PLAN, held);
+    publish(Who.PRACTICE, held);
+    done(Who.PLAN, held, "/start", "", 200);
+    done(Who.PRACTICE, held, "/close", closing(Who.PRACTICE, held), 201);
     assertThat(freshSeries(Who.PRACTICE)).isNotEqualTo(series);
   }
 
@@ -53,15 +61,53 @@ final class TenantConferences {
     String made = fresh(who);
     if (op.id().endsWith("AgendaPatient")
         || op.id().equals("updateAgenda")
-        || op.id().equals("publishAgenda")) {
+        || op.id().equals("publishAgenda")
+        || op.id().equals("startConference")
+        || op.id().equals("closeConference")) {
       generate(who, made);
+    }
+    if (op.id().equals("startConference") || op.id().equals("closeConference")) {
+      publish(who, made);
+    }
+    if (op.id().equals("closeConference")) {
+      done(who, made, "/start", "", 200);
     }
     return made;
   }
 
   private void generate(Who who, String conferenceId) {
-    Answer made = tenant.api(who).post(agenda(conferenceId), "{}");
-    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    done(who, conferenceId, "/agenda", "{}", 201);
+  }
+
+  private void publish(Who who, String conferenceId) {
+    done(who, conferenceId, "/agenda/publish", "", 200);
+  }
+
+  private void done(Who who, String conferenceId, String move, String body, int status) {
+    Answer answer = tenant.api(who).post(tenant.path("/conferences/" + conferenceId + move), body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+  }
+
+  /** A conference that is closed. */
+  String held() {
+    return held;
+  }
+
+  /** What closes a conference: everybody discussed, and the first one is next. */
+  String closing(Who who, String conferenceId) {
+    List<String> entries = entries(conferenceId);
+    ObjectNode closing = tenant.bodies().of("closeConference", who.side());
+    ArrayNode results = closing.putArray("results");
+    entries.forEach(entry -> results.addObject().put("entry_id", entry).put("result", "discussed"));
+    closing.putArray("next_entry_ids").add(entries.get(0));
+    closing.remove("nobody_next");
+    closing
+        .putArray("attendance")
+        .addObject()
+        .put("contact_id", tenant.contact(who))
+        .put("minutes", 30)
+        .put("preparation_minutes", 10);
+    return closing.toString();
   }
 
   /** What puts an agenda into the opposite order. */
