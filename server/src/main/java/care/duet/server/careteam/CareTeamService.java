@@ -5,7 +5,6 @@ import care.duet.server.contact.Contact;
 import care.duet.server.contact.ContactRole;
 import care.duet.server.contact.Contacts;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.patient.PatientRecord;
 import care.duet.server.patient.PatientRecords;
 import care.duet.server.platform.db.DatabaseErrors;
@@ -181,6 +180,6 @@ final class CareTeamService {
   }
 
   private LocalDate today(PairingTx tx) {
-    return PairingSettings.of(tx.dao(PairingSettingsDao.class).settings()).day(clock.instant());
+    return PairingSettings.in(tx).day(clock.instant());
   }
 }

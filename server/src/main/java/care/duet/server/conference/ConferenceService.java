@@ -2,7 +2,6 @@ package care.duet.server.conference;
 
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
@@ -35,7 +34,7 @@ final class ConferenceService {
 
   Conference create(PairingTx tx, ConferenceDraft draft) {
     Instant now = dates.open(tx);
-    PairingSettings settings = settings(tx);
+    PairingSettings settings = PairingSettings.in(tx);
     int minutes =
         Objects.requireNonNullElseGet(draft.durationMinutes(), settings::conferenceDurationMinutes);
     Slot slot = Slot.of(draft.startsAt(), minutes);
@@ -61,7 +60,7 @@ final class ConferenceService {
           List.of(ProblemError.parameter("to", "too_early", "'to' must not come before 'from'.")));
     }
     ConferenceDao dao = tx.dao(ConferenceDao.class);
-    Period period = filter.period(settings(tx).timeZone());
+    Period period = filter.period(PairingSettings.in(tx).timeZone());
     List<Conference> rows =
         filter.newestFirst()
             ? dao.newestFirst(
@@ -156,9 +155,5 @@ final class ConferenceService {
       throw Etags.changed();
     }
     audit.record(tx, after.id());
-  }
-
-  private static PairingSettings settings(PairingTx tx) {
-    return PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
   }
 }

@@ -1,7 +1,6 @@
 package care.duet.server.conference;
 
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,7 +121,7 @@ final class SeriesDates {
   /** Conferences of the dates from a day on that have none; servers' clocks can differ. */
   private static List<Conference> missing(
       PairingTx tx, Series series, LocalDate first, Instant now) {
-    String leader = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings()).callLeader();
+    String leader = PairingSettings.in(tx).callLeader();
     Set<LocalDate> held =
         tx.dao(ConferenceDao.class).holdingDates(series.id(), first).stream()
             .map(Conference::seriesDate)

@@ -2,7 +2,6 @@ package care.duet.server.conference;
 
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
@@ -29,7 +28,7 @@ final class SeriesService {
 
   Series create(PairingTx tx, SeriesDraft draft) {
     Instant now = dates.open(tx);
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     Series proposed = draft.as(TypeId.next("cse"), settings, now);
     check(proposed, true, now);
     Series made = SeriesDates.made(proposed, now);

@@ -1,7 +1,6 @@
 package care.duet.server.contact;
 
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
@@ -33,8 +32,7 @@ final class ContactPersons implements ActingPersons {
     if (!contact.clients().contains(tx.scope().caller().clientId())) {
       throw refused("not_allowed", "The contact's client_ids do not name this client.");
     }
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
-    LocalDate today = settings.day(clock.instant());
+    LocalDate today = PairingSettings.in(tx).day(clock.instant());
     if (!contact.isActiveOn(today)) {
       throw refused("inactive", "The contact is not on the team today.");
     }

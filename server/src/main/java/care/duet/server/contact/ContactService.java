@@ -3,7 +3,6 @@ package care.duet.server.contact;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.grant.GrantService;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
@@ -34,7 +33,7 @@ final class ContactService {
 
   Contact create(PairingTx tx, ContactDraft draft) {
     Instant now = clock.instant();
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     Contact made = draft.as(TypeId.next("con"), settings.day(now), now);
     List<ProblemError> errors = new ArrayList<>(made.problems());
     if (!draft.role().isOf(tx.scope().party())) {

@@ -4,7 +4,6 @@ import care.duet.matching.link.Linker;
 import care.duet.matching.link.Thresholds;
 import care.duet.matching.model.Model;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.patient.Lesson;
 import care.duet.server.patient.Move;
 import care.duet.server.patient.PatientMatcher;
@@ -125,7 +124,7 @@ public final class RecordLinker implements PatientMatcher {
     }
     Party party = arrived.party();
     Instant now = clock.instant();
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     Model model = Weights.of(tx, settings).model();
     Linker linker = Linker.using(model, thresholds(settings));
     Keys keys = Keys.of(arrived.records());

@@ -3,7 +3,6 @@ package care.duet.server.linkage;
 import care.duet.matching.model.DefaultModel;
 import care.duet.matching.model.Model;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.tenancy.PairingTx;
 import com.google.common.hash.Hashing;
 import java.util.List;
@@ -22,7 +21,7 @@ record Weights(List<ModelRow> estimates, int from) {
   private static final String OWN = DefaultModel.get().version() + "+";
 
   static Weights of(PairingTx tx) {
-    return of(tx, PairingSettings.of(tx.dao(PairingSettingsDao.class).settings()));
+    return of(tx, PairingSettings.in(tx));
   }
 
   static Weights of(PairingTx tx, PairingSettings settings) {

@@ -2,6 +2,7 @@ package care.duet.server.pairing;
 
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
+import care.duet.server.tenancy.PairingTx;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,8 +32,13 @@ public final class PairingSettings {
     this.overrides = overrides;
   }
 
+  /** The settings of the transaction's pairing. */
+  public static PairingSettings in(PairingTx tx) {
+    return of(tx.dao(PairingSettingsDao.class).settings());
+  }
+
   /** Settings out of the stored differences. */
-  public static PairingSettings of(String overrides) {
+  static PairingSettings of(String overrides) {
     return new PairingSettings(parse(overrides));
   }
 

@@ -5,7 +5,6 @@ import care.duet.server.combinedlist.Consolidation;
 import care.duet.server.combinedlist.PlanNaming;
 import care.duet.server.combinedlist.PracticeNaming;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.patient.PatientMatcher;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
@@ -46,7 +45,7 @@ final class RiskListService {
     Party party = tx.scope().party();
     // The lock first: what is read after it is what the submission before has left.
     consolidation.lock(tx);
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     check(draft, party, settings);
     Map<String, String> patients =
         matcher.match(tx, party, draft.entries().stream().map(NamedPatient::record).toList());

@@ -2,7 +2,6 @@ package care.duet.server.task;
 
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
@@ -31,7 +30,7 @@ final class TaskStore {
 
   /** The day that it is in the pairing's time zone. */
   LocalDate today(PairingTx tx) {
-    return PairingSettings.of(tx.dao(PairingSettingsDao.class).settings()).day(now());
+    return PairingSettings.in(tx).day(now());
   }
 
   /** The task; 404 when there is none. */

@@ -34,7 +34,6 @@ final class Features {
           "AgendaPlaces",
           "AfterImport",
           "PairingSettings",
-          "PairingSettingsDao",
           "PatientMatcher",
           "Lesson",
           "Learnt",
