@@ -4,6 +4,7 @@ import static care.duet.server.testing.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.server.testing.Answer;
+import care.duet.server.testing.SetClock;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.TestServer;
 import org.junit.jupiter.api.AfterAll;

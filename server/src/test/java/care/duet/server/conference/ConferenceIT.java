@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.server.testing.Answer;
 import care.duet.server.testing.Api;
+import care.duet.server.testing.SetClock;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.TestServer;
 import java.util.ArrayList;

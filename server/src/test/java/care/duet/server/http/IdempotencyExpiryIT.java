@@ -2,36 +2,25 @@ package care.duet.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.duet.server.DuetApplication;
 import care.duet.server.testing.Answer;
 import care.duet.server.testing.Api;
 import care.duet.server.testing.Lists;
+import care.duet.server.testing.SetClock;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.TestServer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Runs on a server of its own, whose clock the test sets. */
 final class IdempotencyExpiryIT {
 
-  private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
-  private static final TestServer SERVER =
-      TestServer.start(
-          () ->
-              new DuetApplication() {
-                @Override
-                protected Clock clock() {
-                  return new SetClock();
-                }
-              });
+  private static final SetClock CLOCK = new SetClock();
+  private static final TestServer SERVER = CLOCK.server();
 
   private final Instant start = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
@@ -47,11 +36,11 @@ final class IdempotencyExpiryIT {
     String lists = pairing.path("/risk-lists");
     String body = Lists.strangers(Lists.plan(), "p", 2).json();
 
-    NOW.set(start);
+    CLOCK.set(start);
     Answer first = plan.post(lists, body);
-    NOW.set(start.plus(Duration.ofHours(24)));
+    CLOCK.set(start.plus(Duration.ofHours(24)));
     Answer within = plan.post(lists, body);
-    NOW.set(start.plus(Duration.ofHours(24)).plus(1, ChronoUnit.MICROS));
+    CLOCK.set(start.plus(Duration.ofHours(24)).plus(1, ChronoUnit.MICROS));
     Answer after = plan.post(lists, Lists.strangers(Lists.plan(), "p", 3).json());
     Answer repeat = plan.post(lists, Lists.strangers(Lists.plan(), "p", 3).json());
 
@@ -68,9 +57,9 @@ final class IdempotencyExpiryIT {
     Api administrator = onThisServer(SERVER.administrator());
     List<String> bodies = List.of(organization(), organization());
 
-    NOW.set(start);
+    CLOCK.set(start);
     Answer first = administrator.post("/v1/organizations", bodies.get(0));
-    NOW.set(start.plus(Duration.ofHours(25)));
+    CLOCK.set(start.plus(Duration.ofHours(25)));
     Answer after = administrator.post("/v1/organizations", bodies.get(1));
 
     assertThat(after.status()).as(after.body()).isEqualTo(201);
@@ -85,22 +74,5 @@ final class IdempotencyExpiryIT {
   private static String organization() {
     return "{\"kind\": \"practice\", \"external_id\": \"%s\", \"name\": \"a\"}"
         .formatted(UUID.randomUUID());
-  }
-
-  private static final class SetClock extends Clock {
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant instant() {
-      return NOW.get();
-    }
   }
 }

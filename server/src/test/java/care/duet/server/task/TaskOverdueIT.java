@@ -3,18 +3,13 @@ package care.duet.server.task;
 import static care.duet.server.testing.Problems.assertAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.duet.server.DuetApplication;
 import care.duet.server.contact.People;
 import care.duet.server.testing.Answer;
+import care.duet.server.testing.SetClock;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.TestServer;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,28 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("M9.4")
 final class TaskOverdueIT {
 
-  // Past, so that this server tidies nothing away that other tests still need.
-  private static final AtomicReference<Instant> NOW =
-      new AtomicReference<>(Instant.parse("2026-01-12T12:00:00Z"));
-
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server =
-        TestServer.start(
-            () ->
-                new DuetApplication() {
-                  @Override
-                  protected Clock clock() {
-                    return new SetClock();
-                  }
-                });
-  }
+  private static final SetClock CLOCK = new SetClock();
+  private static final TestServer SERVER = CLOCK.server();
 
   @AfterAll
   static void stop() {
-    server.stop();
+    SERVER.stop();
   }
 
   @ParameterizedTest
@@ -53,9 +32,10 @@ final class TaskOverdueIT {
     "Asia/Tokyo, 2026-01-15T14:59:59Z, 2026-01-15T15:00:00Z"
   })
   void aTaskIsOverdueFromMidnightWhereThePairingIs(String zone, Instant before, Instant after) {
-    TestPairing pairing = TestPairing.active("{\"time_zone\": \"" + zone + "\"}").at(server.uri());
+    TestPairing pairing = TestPairing.active("{\"time_zone\": \"" + zone + "\"}").at(SERVER.uri());
     Work work = new Work(pairing);
-    NOW.set(Instant.parse("2026-01-12T12:00:00Z"));
+    // Past, so that this server tidies nothing away that other tests still need.
+    CLOCK.set("2026-01-12T12:00:00Z");
     String joe =
         new People(pairing)
             .add(
@@ -71,12 +51,12 @@ final class TaskOverdueIT {
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     String task = made.text("/id");
 
-    NOW.set(before);
+    CLOCK.set(before);
     assertThat(work.get(task).text("/overdue")).isEqualTo("false");
     assertThat(work.texts(pairing.plan(), "?overdue=true")).isEmpty();
     assertThat(work.texts(pairing.plan(), "?overdue=false")).containsExactly("Call");
 
-    NOW.set(after);
+    CLOCK.set(after);
     Answer late =
         pairing
             .plan()
@@ -99,23 +79,5 @@ final class TaskOverdueIT {
     work.move(pairing.practice(), task, "complete", "{\"result\": \"Reached\"}");
     assertThat(work.get(task).text("/overdue")).as("done late").isEqualTo("false");
     assertThat(work.texts(pairing.plan(), "?overdue=true")).isEmpty();
-  }
-
-  private static final class SetClock extends Clock {
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant instant() {
-      return NOW.get();
-    }
   }
 }

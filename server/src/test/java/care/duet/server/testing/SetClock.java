@@ -1,23 +1,28 @@
-package care.duet.server.conference;
+package care.duet.server.testing;
 
 import care.duet.server.DuetApplication;
-import care.duet.server.testing.TestServer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets, and a server that goes by it. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
   private volatile Instant now = Instant.EPOCH;
 
-  void set(String time) {
-    now = Instant.parse(time);
+  /** Sets the time. */
+  public void set(Instant time) {
+    now = time;
+  }
+
+  /** Sets the time, written as in the API. */
+  public void set(String time) {
+    set(Instant.parse(time));
   }
 
   /** A server by this clock; the caller stops it. */
-  TestServer server() {
+  public TestServer server() {
     return TestServer.start(
         () ->
             new DuetApplication() {
