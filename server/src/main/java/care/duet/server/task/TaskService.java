@@ -35,14 +35,14 @@ final class TaskService {
   }
 
   SeenTask get(PairingTx tx, String id) {
-    SeenTask found = store.find(tx, id);
+    SeenTask found = store.find(tx, id, store.today(tx));
     store.record(tx, List.of(found));
     return found;
   }
 
   /** A page of a task's thread, from the first move on. */
   Page<TaskEvent> thread(PairingTx tx, String id, PageRequest page) {
-    store.record(tx, List.of(store.find(tx, id)));
+    store.record(tx, List.of(store.find(tx, id, store.today(tx))));
     List<TaskEvent> rows = tx.dao(TaskEventDao.class).list(id, page.after(0), page.rows());
     return Page.of(rows, page, event -> String.valueOf(event.number()));
   }
@@ -62,21 +62,22 @@ final class TaskService {
       }
     }
     requireNone(errors);
-    return store.begin(tx, wanted.as(TypeId.next("tsk"), giver, record, store.now()));
+    return store.begin(tx, wanted.as(TypeId.next("tsk"), giver, record, store.now()), today);
   }
 
   SeenTask change(PairingTx tx, String id, @Nullable String ifMatch, TaskChange change) {
-    SeenTask seen = store.lock(tx, id);
+    LocalDate today = store.open(tx, id);
+    SeenTask seen = store.find(tx, id, today);
     Etags.require(ifMatch, seen.etag());
     Task before = seen.task();
     TaskMove.UPDATE.requireIn(before.stands());
     requireMayChange(before, change, tx.scope().party());
-    requireNone(problems(change.dueOn(), change.reportBackOn(), store.today(tx)));
+    requireNone(problems(change.dueOn(), change.reportBackOn(), today));
     Task after = before.changed(change, store.now());
     List<FieldChange> changes = before.differences(after);
     return changes.isEmpty()
         ? seen
-        : store.change(tx, new Step(TaskMove.UPDATE, before, after, null), changes);
+        : store.change(tx, new Step(TaskMove.UPDATE, before, after, null), changes, today);
   }
 
   private static void requireMayChange(Task task, TaskChange change, Party side) {

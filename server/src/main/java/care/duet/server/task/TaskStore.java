@@ -34,35 +34,40 @@ final class TaskStore {
   }
 
   /** The task; 404 when there is none. */
-  SeenTask find(PairingTx tx, String id) {
-    SeenTask found = tx.dao(TaskDao.class).find(id, today(tx));
+  SeenTask find(PairingTx tx, String id, LocalDate today) {
+    SeenTask found = tx.dao(TaskDao.class).find(id, today);
     if (found == null) {
       throw ProblemException.notFound();
     }
     return found;
   }
 
-  /** The task, which nobody else moves until the transaction ends; so this comes first in it. */
-  SeenTask lock(PairingTx tx, String id) {
+  /**
+   * Locks a task until the transaction ends. The lock comes before anything is read, so that of two
+   * moves at once the second sees what the first has made of the task.
+   *
+   * @return the day of the move
+   */
+  LocalDate open(PairingTx tx, String id) {
     tx.dao(TaskDao.class).lock(id);
-    return find(tx, id);
+    return today(tx);
   }
 
   /** Keeps a task that has just been made. */
-  SeenTask begin(PairingTx tx, Task made) {
+  SeenTask begin(PairingTx tx, Task made, LocalDate today) {
     tx.dao(TaskDao.class).insert(made);
     Step step = new Step(TaskMove.CREATE, null, made, null);
     tx.dao(TaskEventDao.class).insertAll(List.of(TaskEvent.of(tx.scope(), 1, step, null)));
-    return told(tx, made.id());
+    return told(tx, made.id(), today);
   }
 
   /** Keeps a locked task as it is after a move. */
-  SeenTask move(PairingTx tx, Step step) {
+  SeenTask move(PairingTx tx, Step step, LocalDate today) {
     TaskEventDao thread = tx.dao(TaskEventDao.class);
     int last = thread.count(step.after().id());
     tx.dao(TaskDao.class).update(step.after());
     thread.insertAll(List.of(TaskEvent.of(tx.scope(), last + 1, step, null)));
-    return told(tx, step.after().id());
+    return told(tx, step.after().id(), today);
   }
 
   /**
@@ -70,7 +75,7 @@ final class TaskStore {
    *
    * @param changes at least one; each has a place in the thread
    */
-  SeenTask change(PairingTx tx, Step step, List<FieldChange> changes) {
+  SeenTask change(PairingTx tx, Step step, List<FieldChange> changes, LocalDate today) {
     TaskEventDao thread = tx.dao(TaskEventDao.class);
     int last = thread.count(step.after().id());
     tx.dao(TaskDao.class).update(step.after());
@@ -78,7 +83,7 @@ final class TaskStore {
         IntStream.range(0, changes.size())
             .mapToObj(i -> TaskEvent.of(tx.scope(), last + 1 + i, step, changes.get(i)))
             .toList());
-    return told(tx, step.after().id());
+    return told(tx, step.after().id(), today);
   }
 
   /** Writes down that somebody has had to do with these tasks and their patients. */
@@ -95,8 +100,8 @@ final class TaskStore {
     }
   }
 
-  private SeenTask told(PairingTx tx, String id) {
-    SeenTask now = find(tx, id);
+  private SeenTask told(PairingTx tx, String id, LocalDate today) {
+    SeenTask now = find(tx, id, today);
     record(tx, List.of(now));
     return now;
   }
