@@ -18,9 +18,4 @@ public record SeenTask(
     String whom = patientId == null ? "nobody" : patientId;
     return "\"" + task.version() + "." + whom + "." + (overdue ? "overdue" : "due") + "\"";
   }
-
-  /** Where it stands in a list: by the day it is due. */
-  String place() {
-    return task.dueOn() + task.id();
-  }
 }

@@ -63,12 +63,12 @@ interface TaskDao extends PairingDao {
          AND (:overdue IS NULL
               OR :overdue = (t.due_on < :today AND t.state NOT IN ('done', 'cancelled')))
          AND (:dueBefore IS NULL OR t.due_on < :dueBefore)
-         AND (:after IS NULL OR CONCAT(t.due_on, t.id) > :after)
+         AND (t.due_on > :dueOn OR (t.due_on = :dueOn AND t.id > :id))
        ORDER BY t.due_on, t.id
        LIMIT :rows
       """)
   List<SeenTask> list(
-      @BindMethods TaskFilter filter, LocalDate today, @Nullable String after, int rows);
+      @BindMethods TaskFilter filter, LocalDate today, @BindMethods Position after, int rows);
 
   @SqlUpdate(
       """

@@ -27,9 +27,9 @@ final class TaskService {
   }
 
   Page<SeenTask> list(PairingTx tx, TaskFilter filter, PageRequest page) {
-    List<SeenTask> rows =
-        tx.dao(TaskDao.class).list(filter, store.today(tx), page.after(), page.rows());
-    Page<SeenTask> found = Page.of(rows, page, SeenTask::place);
+    Position after = page.after(Position.BEGINNING, Position::read);
+    List<SeenTask> rows = tx.dao(TaskDao.class).list(filter, store.today(tx), after, page.rows());
+    Page<SeenTask> found = Page.of(rows, page, seen -> Position.of(seen.task()).toString());
     store.record(tx, found.items());
     return found;
   }

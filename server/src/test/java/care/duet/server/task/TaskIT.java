@@ -192,6 +192,8 @@ final class TaskIT {
         .extracting(task -> task.path("text").asText())
         .containsExactly("a", "b");
     assertThat(texts("limit=2&cursor=" + cursor)).containsExactly("c");
+    String first = pairing.plan().get(pairing.path("/tasks?limit=1")).text("/next_cursor");
+    assertThat(texts("limit=2&cursor=" + first)).containsExactly("b", "c");
     assertParameter(
         pairing.plan().get(pairing.path("/tasks?open=true&cursor=" + cursor)),
         "invalid_parameter",
