@@ -1,9 +1,6 @@
 package care.duet.server.linkage;
 
 import care.duet.matching.link.Linker;
-import care.duet.matching.link.Thresholds;
-import care.duet.matching.model.Model;
-import care.duet.server.pairing.PairingSettings;
 import care.duet.server.patient.Lesson;
 import care.duet.server.patient.Move;
 import care.duet.server.patient.PatientMatcher;
@@ -105,10 +102,13 @@ public final class RecordLinker implements PatientMatcher {
 
   @Override
   public int catchUp(PairingTx tx, Party party) {
+    Criteria criteria = Criteria.in(tx);
     List<PatientRecord> some =
-        PatientRecords.unmatched(tx, party, Weights.of(tx).model().version(), SOME);
-    // No record has changed, so nothing speaks for a link but the weights and what people said.
-    tell(tx, link(tx, Arrived.unchanged(party, some), pair -> false, FOUND));
+        PatientRecords.unmatched(tx, party, criteria.model().version(), SOME);
+    if (!some.isEmpty()) {
+      // No record has changed, so nothing speaks for a link but the weights and what people said.
+      tell(tx, link(tx, criteria, Arrived.unchanged(party, some), pair -> false, FOUND));
+    }
     return some.size();
   }
 
@@ -119,19 +119,22 @@ public final class RecordLinker implements PatientMatcher {
    * @param reason why records move, if any do
    */
   Linked link(PairingTx tx, Arrived arrived, Predicate<PairRow> sticky, String reason) {
-    if (arrived.records().isEmpty()) {
-      return new Linked(Map.of(), Set.of());
-    }
+    return arrived.records().isEmpty()
+        ? new Linked(Map.of(), Set.of())
+        : link(tx, Criteria.in(tx), arrived, sticky, reason);
+  }
+
+  private Linked link(
+      PairingTx tx, Criteria criteria, Arrived arrived, Predicate<PairRow> sticky, String reason) {
     Party party = arrived.party();
     Instant now = clock.instant();
-    PairingSettings settings = PairingSettings.in(tx);
-    Model model = Weights.of(tx, settings).model();
-    Linker linker = Linker.using(model, thresholds(settings));
+    Linker linker = criteria.linker();
+    String version = criteria.model().version();
     Keys keys = Keys.of(arrived.records());
     Neighbourhood around = Neighbourhood.of(tx, linker, party, arrived.records(), keys);
-    List<PairRow> pairs = Judgement.of(linker, model.version(), around, sticky, now);
+    List<PairRow> pairs = Judgement.of(linker, version, around, sticky, now);
     Patients patients = Patients.of(tx, Groups.of(around.records(), pairs));
-    store(tx, arrived, patients, model.version(), now);
+    store(tx, arrived, patients, version, now);
     keys.only(arrived.unheard()).replace(tx, party, Keys.of(arrived.former()));
     tx.dao(PairDao.class).put(changed(around.pairs(), pairs));
     if (!patients.moves().isEmpty()) {
@@ -188,10 +191,5 @@ public final class RecordLinker implements PatientMatcher {
   private static List<PairRow> changed(List<PairRow> before, List<PairRow> after) {
     Set<PairRow> known = new HashSet<>(before);
     return after.stream().filter(pair -> !known.contains(pair)).toList();
-  }
-
-  private static Thresholds thresholds(PairingSettings settings) {
-    return new Thresholds(
-        settings.certainProbability(), settings.reviewProbability(), Thresholds.DEFAULT.margin());
   }
 }
