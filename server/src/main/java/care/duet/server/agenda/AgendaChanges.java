@@ -5,7 +5,6 @@ import care.duet.server.combinedlist.ListedOrder;
 import care.duet.server.combinedlist.ListedOrder.Listed;
 import care.duet.server.conference.Conferences;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
@@ -72,7 +71,7 @@ final class AgendaChanges {
       throw ProblemException.of(
           ProblemType.STATE_CONFLICT, "The patient has a place on this agenda.");
     }
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     AgendaDao dao = tx.dao(AgendaDao.class);
     if (places.size() >= settings.agendaSize()) {
       dao.lose(conferenceId, lastWhoCanWait(places), Loss.displaced(clock.instant()));

@@ -6,7 +6,6 @@ import care.duet.server.conference.Conference;
 import care.duet.server.conference.ConferenceState;
 import care.duet.server.conference.Conferences;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.db.JsonArrays;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
@@ -84,7 +83,7 @@ final class AgendaService {
 
   private static Selection select(
       PairingTx tx, ListedOrder order, Conference conference, AgendaRequest request) {
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     List<Candidate> candidates = Candidates.of(tx, order, conference, settings, request);
     return Selection.of(
         request.firstRound()

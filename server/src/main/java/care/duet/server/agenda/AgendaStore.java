@@ -3,7 +3,6 @@ package care.duet.server.agenda;
 import care.duet.server.combinedlist.ListedPeople;
 import care.duet.server.combinedlist.ListedPeople.ListedPerson;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
@@ -93,7 +92,7 @@ final class AgendaStore {
     Map<String, ListedPerson> people =
         ListedPeople.of(tx, rows.stream().map(PlaceRow::patientId).toList());
     List<PlaceRow> places = shown(rows);
-    PairingSettings settings = PairingSettings.of(tx.dao(PairingSettingsDao.class).settings());
+    PairingSettings settings = PairingSettings.in(tx);
     return new AgendaView(
         agenda,
         places,

@@ -6,7 +6,6 @@ import care.duet.server.combinedlist.ListedOrder;
 import care.duet.server.combinedlist.ListedOrder.Listed;
 import care.duet.server.conference.Conferences;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.pairing.PairingSettingsDao;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
@@ -83,6 +82,6 @@ final class OutcomeService {
   }
 
   private static int mostNext(PairingTx tx) {
-    return PairingSettings.of(tx.dao(PairingSettingsDao.class).settings()).nextPatientsSize();
+    return PairingSettings.in(tx).nextPatientsSize();
   }
 }

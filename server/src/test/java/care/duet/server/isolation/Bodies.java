@@ -31,8 +31,8 @@ final class Bodies {
   private final Canaries words;
 
   /** Further ahead than a walk takes, and near enough for conferences. */
-  private final Instant firstSlot =
-      Instant.now().truncatedTo(ChronoUnit.DAYS).plus(20, ChronoUnit.DAYS);
+  private final Instant lastSlot =
+      Instant.now().truncatedTo(ChronoUnit.DAYS).plus(60, ChronoUnit.DAYS);
 
   private int slots;
 
@@ -141,9 +141,12 @@ final class Bodies {
     return of(operationId, side).put("starts_at", slot().toString()).toString();
   }
 
-  /** A time for the shortest conference, once. */
+  /**
+   * A time for the shortest conference, once; each before the one before, because an agenda depends
+   * on what earlier conferences have to do with its patients.
+   */
   private Instant slot() {
-    return firstSlot.plus(10L * slots++, ChronoUnit.MINUTES);
+    return lastSlot.minus(10L * slots++, ChronoUnit.MINUTES);
   }
 
   /** The kind of file in which a side describes its people. */
