@@ -79,7 +79,7 @@ record Options(
             32,
             seconds(60),
             seconds(5),
-            seconds(5));
+            seconds(15));
   }
 
   /** Whether a part is measured. */

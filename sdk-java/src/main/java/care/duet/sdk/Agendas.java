@@ -4,6 +4,7 @@ import care.duet.sdk.generated.api.AgendasApi;
 import care.duet.sdk.generated.model.AddAgendaPatientRequest;
 import care.duet.sdk.generated.model.Agenda;
 import care.duet.sdk.generated.model.CreateAgendaRequest;
+import care.duet.sdk.generated.model.Packet;
 import care.duet.sdk.generated.model.RemoveAgendaPatientRequest;
 import care.duet.sdk.generated.model.UpdateAgendaRequest;
 import care.duet.sdk.transport.Transport;
@@ -41,6 +42,18 @@ public final class Agendas {
    */
   public Optional<Agenda> getIfChanged(String conferenceId, String etag) {
     return transport.callIfChanged(() -> api.getAgenda(pairingId, Ids.inPath(conferenceId), etag));
+  }
+
+  /**
+   * Reads the background packet of a patient as of the agenda's publication.
+   *
+   * @param conferenceId the conference's id
+   * @param entryId the patient's entry on the combined list
+   * @return the packet as it was then
+   */
+  public Packet packet(String conferenceId, String entryId) {
+    return transport.call(
+        () -> api.getAgendaPacket(pairingId, Ids.inPath(conferenceId), Ids.inPath(entryId)));
   }
 
   /**

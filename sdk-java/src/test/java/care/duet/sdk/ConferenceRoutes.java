@@ -81,6 +81,8 @@ final class ConferenceRoutes {
     routes.put(
         "POST " + agenda + "/patients/cle_1/remove",
         c -> agendas(c).dropPatient("cnf_1", "cle_1", new RemoveAgendaPatientRequest()));
+    routes.put(
+        "GET " + agenda + "/patients/cle_1/packet", c -> agendas(c).packet("cnf_1", "cle_1"));
     routes.put("POST " + agenda + "/publish", c -> agendas(c).publish("cnf_1"));
   }
 

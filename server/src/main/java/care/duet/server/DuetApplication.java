@@ -107,7 +107,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     CurrentCaller current = new CurrentCaller();
     jersey.register(current);
     AuditTrail audit = new AuditTrail(clock);
-    PacketModule packets = new PacketModule(pairings, audit);
+    PacketModule packets = new PacketModule(pairings, audit, json);
     RecordLinker matcher =
         new RecordLinker(CombinedListModule.relinking(packets.listedPackets(), clock), clock);
 
@@ -139,7 +139,8 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new ContactModule(pairings, pairingPosts, grants.service(), audit, clock);
     CareTeamModule careTeams = new CareTeamModule(pairings, pairingPosts, audit, clock);
     ConferenceModule conferences = new ConferenceModule(pairings, pairingPosts, audit, clock);
-    AgendaModule agendas = new AgendaModule(pairings, pairingPosts, audit, clock);
+    AgendaModule agendas =
+        new AgendaModule(pairings, pairingPosts, packets.patientPackets(), audit, clock);
     OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));

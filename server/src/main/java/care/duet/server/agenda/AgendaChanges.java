@@ -24,11 +24,13 @@ final class AgendaChanges {
       Set.of(Reason.ADDED_URGENTLY.code(), Reason.DISPLACED_BEFORE.code(), "urgent_addition");
 
   private final AgendaStore store;
+  private final AgendaPackets packets;
   private final AuditTrail audit;
   private final Clock clock;
 
-  AgendaChanges(AgendaStore store, AuditTrail audit, Clock clock) {
+  AgendaChanges(AgendaStore store, AgendaPackets packets, AuditTrail audit, Clock clock) {
     this.store = store;
+    this.packets = packets;
     this.audit = audit;
     this.clock = clock;
   }
@@ -81,7 +83,13 @@ final class AgendaChanges {
         places.stream().map(PlaceRow::place).mapToInt(AgendaChanges::number).max().orElse(0);
     Place place = Place.of(listed, Reason.ADDED_URGENTLY, text);
     dao.put(List.of(NewPlace.of(conferenceId, place, number + 1)));
-    return changed(tx, before, List.of(entryId));
+    AgendaView after = changed(tx, before, List.of(entryId));
+    if (!before.isDraft()) {
+      List<PlaceRow> added =
+          after.places().stream().filter(row -> row.entryId().equals(entryId)).toList();
+      packets.attach(tx, conferenceId, added, clock.instant());
+    }
+    return after;
   }
 
   private AgendaView changed(PairingTx tx, Agenda before, List<String> entryIds) {

@@ -23,7 +23,7 @@ interface AgendaDao extends PairingDao {
       INSERT INTO agendas
           (pairing_id, conference_id, state, first_round, list_version, generated_at, updated_at,
            version)
-      SELECT pairing_id, id, 'draft', FALSE, 0, :now, :now, 0
+      SELECT :pairingId, id, 'draft', FALSE, 0, :now, :now, 0
         FROM conferences
        WHERE pairing_id = :pairingId AND id = :conferenceId
       ON DUPLICATE KEY UPDATE version = agendas.version

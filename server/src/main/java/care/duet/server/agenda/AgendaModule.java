@@ -11,14 +11,21 @@ public final class AgendaModule {
   private final AgendaResource resource;
 
   /** Wires the feature. */
-  public AgendaModule(PairingDb db, PairingPosts posts, AuditTrail audit, Clock clock) {
+  public AgendaModule(
+      PairingDb db,
+      PairingPosts posts,
+      PatientPackets patientPackets,
+      AuditTrail audit,
+      Clock clock) {
     AgendaStore store = new AgendaStore(clock);
+    AgendaPackets packets = new AgendaPackets(patientPackets, audit);
     this.resource =
         new AgendaResource(
             db,
             posts,
-            new AgendaService(store, audit, clock),
-            new AgendaChanges(store, audit, clock));
+            new AgendaService(store, packets, audit, clock),
+            new AgendaChanges(store, packets, audit, clock),
+            packets);
   }
 
   /** What Jersey registers. */

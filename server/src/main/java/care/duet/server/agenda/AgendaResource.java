@@ -10,6 +10,7 @@ import care.duet.server.platform.http.Etags;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingPosts;
 import care.duet.server.tenancy.PairingScope;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,19 @@ final class AgendaResource implements AgendasApi {
   private final PairingPosts posts;
   private final AgendaService agendas;
   private final AgendaChanges changes;
+  private final AgendaPackets packets;
 
-  AgendaResource(PairingDb db, PairingPosts posts, AgendaService agendas, AgendaChanges changes) {
+  AgendaResource(
+      PairingDb db,
+      PairingPosts posts,
+      AgendaService agendas,
+      AgendaChanges changes,
+      AgendaPackets packets) {
     this.db = db;
     this.posts = posts;
     this.agendas = agendas;
     this.changes = changes;
+    this.packets = packets;
   }
 
   @Override
@@ -103,6 +111,13 @@ final class AgendaResource implements AgendasApi {
       PairingScope scope, String conferenceId, @Nullable String idempotencyKey) {
     return posts.post(
         scope, idempotencyKey, conferenceId, null, tx -> answer(agendas.publish(tx, conferenceId)));
+  }
+
+  @Override
+  public Response getAgendaPacket(PairingScope scope, String conferenceId, String entryId) {
+    // Not a mere read: that it was read is written down.
+    String packet = db.inTransaction(scope, tx -> packets.read(tx, conferenceId, entryId));
+    return Response.ok(packet, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
   private static Answer answer(AgendaView view) {

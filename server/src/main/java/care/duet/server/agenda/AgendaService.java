@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class AgendaService {
 
   private final AgendaStore store;
+  private final AgendaPackets packets;
   private final AuditTrail audit;
   private final Clock clock;
 
-  AgendaService(AgendaStore store, AuditTrail audit, Clock clock) {
+  AgendaService(AgendaStore store, AgendaPackets packets, AuditTrail audit, Clock clock) {
     this.store = store;
+    this.packets = packets;
     this.audit = audit;
     this.clock = clock;
   }
@@ -66,6 +68,7 @@ final class AgendaService {
   /** Makes the agenda what both sides prepare for. */
   AgendaView publish(PairingTx tx, String conferenceId) {
     Instant now = clock.instant();
+    Conferences.lock(tx);
     Agenda before = store.lock(tx, conferenceId);
     store.requireDraft(before);
     AgendaView draft = store.view(tx, before);
@@ -78,6 +81,7 @@ final class AgendaService {
     for (PlaceRow place : store.hidden(tx, conferenceId)) {
       dao.lose(conferenceId, place.entryId(), Loss.removed(now));
     }
+    packets.attach(tx, conferenceId, draft.places(), now);
     return shown(tx, store.changed(tx, before, Agenda.PUBLISHED, now));
   }
 

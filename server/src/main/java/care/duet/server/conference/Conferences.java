@@ -11,6 +11,14 @@ public final class Conferences {
 
   private Conferences() {}
 
+  /**
+   * Keeps everybody else from moving the pairing's conferences until the transaction ends; so this
+   * comes first in it.
+   */
+  public static void lock(PairingTx tx) {
+    tx.dao(ConferenceDao.class).lock();
+  }
+
   /** The conference; 404 when there is none. */
   public static Conference find(PairingTx tx, String id) {
     Conference found = tx.dao(ConferenceDao.class).find(id);

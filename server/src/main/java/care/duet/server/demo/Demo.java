@@ -1,10 +1,15 @@
 package care.duet.server.demo;
 
+import care.duet.sdk.ConferenceQuery;
 import care.duet.sdk.DuetClient;
 import care.duet.sdk.MatchReviewQuery;
 import care.duet.sdk.PairingClient;
 import care.duet.sdk.PatientQuery;
+import care.duet.sdk.generated.model.Agenda;
 import care.duet.sdk.generated.model.CombinedListEntry;
+import care.duet.sdk.generated.model.ConferenceState;
+import care.duet.sdk.generated.model.CreateAgendaRequest;
+import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.Patient;
 import care.duet.server.DuetConfiguration;
@@ -14,6 +19,9 @@ import care.duet.server.security.ApiKey;
 import io.dropwizard.core.Application;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +68,7 @@ final class Demo {
     matches(pairings, sample).lines().forEach(progress::line);
     reports.forEach(report -> report.lines().forEach(progress::line));
     packet(pairings.get(0)).lines().forEach(progress::line);
+    agenda(pairings.get(0)).lines().forEach(progress::line);
     new Guide(server.uri(), server.adminUri(), administratorKey(), pairings)
         .lines()
         .forEach(progress::line);
@@ -146,6 +155,30 @@ final class Demo {
           "Background packet of " + first.getGivenName() + " " + first.getFamilyName(),
           side.packets().get(first.getPatientId()));
     }
+  }
+
+  /** The agenda of the first conference, which is published unless an earlier run has done it. */
+  private AgendaReport agenda(SamplePairing pairing) {
+    try (DuetClient plan = client(pairing.plan().key())) {
+      PairingClient side = plan.pairing(pairing.id());
+      ConferenceQuery prepared = ConferenceQuery.all().withState(ConferenceState.PREPARED);
+      Agenda agenda =
+          side.conferences()
+              .listAll(prepared)
+              .findFirst()
+              .map(conference -> side.agendas().get(conference.getId()))
+              .orElseGet(() -> firstAgenda(side));
+      return new AgendaReport("Agenda of the first conference: " + pairing.title(), agenda);
+    }
+  }
+
+  private static Agenda firstAgenda(PairingClient side) {
+    Instant tomorrow =
+        Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.DAYS);
+    CreateConferenceRequest request = new CreateConferenceRequest().startsAt(tomorrow);
+    String conference = side.conferences().create(request).getId();
+    side.agendas().generate(conference, new CreateAgendaRequest().firstRound(true));
+    return side.agendas().publish(conference);
   }
 
   private DuetClient client(String key) {

@@ -43,6 +43,7 @@ final class OutcomeService {
 
   Outcome close(PairingTx tx, String conferenceId, Closing closing) {
     Instant now = clock.instant();
+    Conferences.lock(tx);
     List<String> agenda = AgendaPlaces.locked(tx, conferenceId);
     Conferences.close(tx, Conferences.find(tx, conferenceId), now);
     List<ProblemError> broken = ClosingRules.broken(tx, closing, agenda, listed(tx), mostNext(tx));

@@ -204,6 +204,27 @@ final class AgendaChangesIT {
   }
 
   @RepeatedTest(3)
+  void aConferenceIsEitherPreparedOrCancelled() {
+    List<Answer> answers =
+        Together.run(
+            2,
+            thread ->
+                thread == 0
+                    ? planning.publish(pairing.plan(), conference)
+                    : pairing
+                        .practice()
+                        .post(
+                            pairing.path("/conferences/" + conference + "/cancel"),
+                            "{\"code\": \"holiday\", \"reason\": \"Thanksgiving\"}"));
+
+    // What is prepared can still be cancelled; what is cancelled cannot be prepared.
+    assertThat(answers.get(1).status()).isEqualTo(200);
+    assertThat(answers.get(0).status()).isIn(200, 409);
+    assertThat(pairing.plan().get(pairing.path("/conferences/" + conference)).text("/state"))
+        .isEqualTo("cancelled");
+  }
+
+  @RepeatedTest(3)
   @Tag("M5.6")
   void ofTwoUrgentPatientsAtOnceNeitherIsLost() {
     List<String> urgent =

@@ -94,6 +94,10 @@ public record Planning(TestPairing pairing) {
             "{\"reason\": \"Already spoken of\"}");
   }
 
+  public Answer packet(String conference, String entry) {
+    return pairing.practice().get(path(conference, "/patients/" + entry + "/packet"));
+  }
+
   public Answer publish(Api side, String conference) {
     return side.post(path(conference, "/publish"), "");
   }

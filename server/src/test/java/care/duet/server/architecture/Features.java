@@ -32,6 +32,8 @@ final class Features {
           "ConferenceState",
           "Conferences",
           "AgendaPlaces",
+          "PatientPackets",
+          "Kept",
           "AfterImport",
           "PairingSettings",
           "PatientMatcher",

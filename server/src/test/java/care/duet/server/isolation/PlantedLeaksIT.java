@@ -143,6 +143,11 @@ class PlantedLeaksIT {
                 "l.id IN (<entries>)"),
             "getAgenda"),
         Leak.open(
+            "an attached packet",
+            world,
+            List.of("k.conference_id = :conferenceId", "r.patient_id = :patientId"),
+            "getAgendaPacket"),
+        Leak.open(
             "what came of a conference",
             world,
             List.of("AND conference_id = :conferenceId"),

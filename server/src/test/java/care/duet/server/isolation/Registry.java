@@ -226,6 +226,7 @@ final class Registry {
                   "path:entry_id", ENTRY,
                   "body:/reason", NONE)),
           entry("publishAgenda", Map.of("path:conference_id", CONFERENCE)),
+          entry("getAgendaPacket", Map.of("path:conference_id", HELD, "path:entry_id", ENTRY)),
           entry("startConference", Map.of("path:conference_id", CONFERENCE)),
           entry(
               "closeConference",
