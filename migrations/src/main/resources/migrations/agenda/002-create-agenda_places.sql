@@ -7,6 +7,7 @@ CREATE TABLE agenda_places (
     entry_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     -- NULL once the place is lost
     place INT NULL,
+    urgent BOOLEAN NOT NULL,
     code VARCHAR(40) NOT NULL,
     text VARCHAR(1000) NOT NULL,
     lost_code VARCHAR(40) NULL,

@@ -13,15 +13,13 @@ import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with an agenda: they reorder it, drop patients, and add urgent ones. */
 final class AgendaChanges {
-
-  private static final Set<String> URGENT =
-      Set.of(Reason.ADDED_URGENTLY.code(), Reason.DISPLACED_BEFORE.code(), "urgent_addition");
 
   private final AgendaStore store;
   private final AgendaPackets packets;
@@ -40,7 +38,7 @@ final class AgendaChanges {
     Agenda before = store.lock(tx, conferenceId);
     AgendaView view = store.view(tx, before);
     Etags.require(ifMatch, view.etag());
-    store.requireDraft(before);
+    requireChangeable(tx, before);
     requireSame(view, order);
     AgendaDao dao = tx.dao(AgendaDao.class);
     for (int i = 0; i < order.size(); i++) {
@@ -52,7 +50,7 @@ final class AgendaChanges {
   AgendaView drop(PairingTx tx, String conferenceId, String entryId, String reason) {
     Instant now = clock.instant();
     Agenda before = store.lock(tx, conferenceId);
-    store.requireDraft(before);
+    requireChangeable(tx, before);
     boolean hasPlace =
         store.view(tx, before).places().stream().anyMatch(row -> row.entryId().equals(entryId));
     if (!hasPlace) {
@@ -81,7 +79,7 @@ final class AgendaChanges {
     String text = "Added by the " + tx.scope().party().code() + ": " + reason;
     int number =
         places.stream().map(PlaceRow::place).mapToInt(AgendaChanges::number).max().orElse(0);
-    Place place = Place.of(listed, Reason.ADDED_URGENTLY, text);
+    Place place = new Place(entryId, true, Reason.ADDED_URGENTLY.code(), text);
     dao.put(List.of(NewPlace.of(conferenceId, place, number + 1)));
     AgendaView after = changed(tx, before, List.of(entryId));
     if (!before.isDraft()) {
@@ -94,9 +92,17 @@ final class AgendaChanges {
 
   private AgendaView changed(PairingTx tx, Agenda before, List<String> entryIds) {
     Agenda after = store.changed(tx, before, before.state(), clock.instant());
-    audit.record(tx, before.conferenceId());
-    audit.recordAll(tx, entryIds);
-    return store.view(tx, after);
+    AgendaView view = store.view(tx, after);
+    Set<String> targets = new LinkedHashSet<>(entryIds);
+    targets.add(before.conferenceId());
+    view.places().forEach(place -> targets.add(place.patientId()));
+    audit.recordAll(tx, List.copyOf(targets));
+    return view;
+  }
+
+  private void requireChangeable(PairingTx tx, Agenda agenda) {
+    store.requireDraft(agenda);
+    Conferences.requireAhead(Conferences.find(tx, agenda.conferenceId()));
   }
 
   private static Listed listed(PairingTx tx, String entryId) {
@@ -116,7 +122,7 @@ final class AgendaChanges {
 
   private static String lastWhoCanWait(List<PlaceRow> places) {
     for (int i = places.size() - 1; i >= 0; i--) {
-      if (!URGENT.contains(places.get(i).code())) {
+      if (!places.get(i).urgent()) {
         return places.get(i).entryId();
       }
     }

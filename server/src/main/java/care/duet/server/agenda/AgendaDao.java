@@ -62,13 +62,13 @@ interface AgendaDao extends PairingDao {
   @SqlBatch(
       """
       INSERT INTO agenda_places
-          (pairing_id, conference_id, entry_id, place, code, text, lost_code, lost_party,
+          (pairing_id, conference_id, entry_id, place, urgent, code, text, lost_code, lost_party,
            lost_reason, lost_at)
       VALUES
-          (:pairingId, :conferenceId, :entryId, :place, :code, :text, :lostCode, :lostParty,
+          (:pairingId, :conferenceId, :entryId, :place, :urgent, :code, :text, :lostCode, :lostParty,
            :lostReason, :lostAt)
       ON DUPLICATE KEY UPDATE
-          place = VALUES(place), code = VALUES(code), text = VALUES(text),
+          place = VALUES(place), urgent = VALUES(urgent), code = VALUES(code), text = VALUES(text),
           lost_code = VALUES(lost_code), lost_party = VALUES(lost_party),
           lost_reason = VALUES(lost_reason), lost_at = VALUES(lost_at)
       """)
@@ -106,12 +106,16 @@ interface AgendaDao extends PairingDao {
       """)
   List<PlaceRow> places(String conferenceId);
 
-  /** What conferences before this time had to do with listed patients, the last one last. */
+  /**
+   * What conferences before this time had to do with listed patients, the last one last; of one
+   * conference what weighs most last.
+   */
   @SqlQuery(
       """
-      SELECT s.entry_id, s.kept, s.result, s.next_place
-        FROM (SELECT b.entry_id, b.place IS NOT NULL AS kept, NULL AS result,
-                     NULL AS next_place, c.starts_at
+      SELECT s.entry_id, s.what, s.next_place, s.starts_at, s.said_at
+        FROM (SELECT b.entry_id, 4 AS weight, NULL AS next_place, c.starts_at,
+                     CASE WHEN b.place IS NULL THEN 'displaced' ELSE 'shown' END AS what,
+                     COALESCE(b.lost_at, c.ends_at) AS said_at
                 FROM agenda_places b
                 JOIN agendas g ON g.pairing_id = :pairingId AND g.conference_id = b.conference_id
                 JOIN conferences c ON c.pairing_id = :pairingId AND c.id = b.conference_id
@@ -120,14 +124,63 @@ interface AgendaDao extends PairingDao {
                       OR b.place IS NOT NULL AND c.state IN ('prepared', 'in_progress'))
                  AND b.entry_id IN (<entries>)
                UNION ALL
-              SELECT o.entry_id, FALSE, o.result, o.next_place, c.starts_at
+              SELECT o.entry_id, CASE WHEN o.result = 'discussed' THEN 1 ELSE 3 END, NULL,
+                     c.starts_at, CASE WHEN o.result = 'discussed' THEN 'discussed' ELSE 'open' END,
+                     q.closed_at
                 FROM conference_patients o
                 JOIN conferences c ON c.pairing_id = :pairingId AND c.id = o.conference_id
-               WHERE o.pairing_id = :pairingId AND c.starts_at < :before
-                 AND o.entry_id IN (<entries>)) s
-       ORDER BY s.starts_at
+                JOIN conference_outcomes q
+                  ON q.pairing_id = :pairingId AND q.conference_id = o.conference_id
+               WHERE o.pairing_id = :pairingId AND c.starts_at < :before AND o.result IS NOT NULL
+                 AND o.entry_id IN (<entries>)
+               UNION ALL
+              SELECT n.entry_id, 2, n.next_place, c.starts_at, 'agreed', q.closed_at
+                FROM conference_patients n
+                JOIN conferences c ON c.pairing_id = :pairingId AND c.id = n.conference_id
+                JOIN conference_outcomes q
+                  ON q.pairing_id = :pairingId AND q.conference_id = n.conference_id
+               WHERE n.pairing_id = :pairingId AND n.next_place IS NOT NULL
+                 AND c.starts_at = (SELECT MAX(x.starts_at) FROM conferences x
+                                     WHERE x.pairing_id = :pairingId AND x.starts_at < :before
+                                       AND x.state IN ('closed', 'summarized'))
+                 AND n.entry_id IN (<entries>)) s
+       ORDER BY s.starts_at, s.weight
       """)
   List<EarlierPlace> earlier(Instant before, @BindList List<String> entries);
+
+  /** Where entries have gone whose patients turned out to be other entries'. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT g.id AS gone, l.id AS entry_id, l.patient_id,
+             l.state = 'active' AND e.entry_id IS NOT NULL AS listed,
+             l.version + p.version AS known_version
+        FROM listed_patients g
+        JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.home_patient_id = g.patient_id
+         AND r.patient_id <> g.patient_id
+        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.patient_id = r.patient_id
+        JOIN patients p ON p.pairing_id = :pairingId AND p.id = l.patient_id
+        JOIN combined_list_heads h ON h.pairing_id = :pairingId
+        LEFT JOIN combined_list_entries e
+          ON e.pairing_id = :pairingId AND e.list_version = h.version AND e.entry_id = l.id
+       WHERE g.pairing_id = :pairingId AND g.id IN (<entries>)
+      """)
+  List<Absorbed> absorbed(@BindList List<String> entries);
+
+  /** The entries that have gone into these. */
+  @SqlQuery(
+      """
+      SELECT DISTINCT g.id AS gone, l.id AS entry_id, l.patient_id, TRUE AS listed,
+             0 AS known_version
+        FROM listed_patients l
+        JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.patient_id = l.patient_id
+         AND r.home_patient_id <> l.patient_id
+        JOIN listed_patients g
+          ON g.pairing_id = :pairingId AND g.patient_id = r.home_patient_id
+       WHERE l.pairing_id = :pairingId AND l.id IN (<entries>)
+      """)
+  List<Absorbed> goneInto(@BindList List<String> entries);
 
   /** Open tasks of listed patients that are due, or to be reported, by a day. */
   @SqlQuery(
@@ -165,8 +218,9 @@ interface AgendaDao extends PairingDao {
              COUNT(CASE WHEN f.kind = 'diagnoses'
                          AND JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group')) LIKE 'SOC%'
                         THEN 1 END) AS social,
-             COUNT(CASE WHEN f.kind = 'prescriptions' AND f.ends_on >= :filledSince
-                        THEN 1 END) AS drugs
+             COUNT(DISTINCT CASE WHEN f.kind = 'prescriptions'
+                                  AND COALESCE(f.ends_on, f.starts_on) >= :filledSince
+                                 THEN f.fact_key END) AS drugs
         FROM listed_patients l
         LEFT JOIN patient_records r
           ON r.pairing_id = :pairingId AND r.patient_id = l.patient_id AND r.party = 'plan'

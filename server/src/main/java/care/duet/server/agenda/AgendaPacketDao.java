@@ -30,11 +30,15 @@ interface AgendaPacketDao extends PairingDao {
       """)
   @Nullable AttachedPacket find(String conferenceId, String entryId);
 
-  /** The records of a patient, each as its side and identifier. */
+  /** The records of a patient, or of whom it turned out to be, each as its side and identifier. */
   @SqlQuery(
       """
       SELECT CONCAT(r.party, ':', r.identifier) FROM patient_records r
-       WHERE r.pairing_id = :pairingId AND r.patient_id = :patientId
+       WHERE r.pairing_id = :pairingId
+         AND (r.patient_id = :patientId
+              OR r.patient_id IN (SELECT h.patient_id FROM patient_records h
+                                   WHERE h.pairing_id = :pairingId
+                                     AND h.home_patient_id = :patientId))
       """)
   List<String> records(String patientId);
 }

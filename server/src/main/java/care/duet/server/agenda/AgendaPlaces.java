@@ -9,12 +9,33 @@ public final class AgendaPlaces {
   private AgendaPlaces() {}
 
   /**
-   * The entries of an agenda in its order, which nobody changes until the transaction ends; so this
-   * comes first in it. Nobody when there is no agenda.
+   * The places of an agenda, which nobody changes until the transaction ends; so this comes first
+   * in it. Nobody when there is no agenda.
    */
-  public static List<String> locked(PairingTx tx, String conferenceId) {
-    AgendaDao dao = tx.dao(AgendaDao.class);
-    dao.lock(conferenceId);
-    return AgendaStore.shown(dao.places(conferenceId)).stream().map(PlaceRow::entryId).toList();
+  public static Held locked(PairingTx tx, String conferenceId) {
+    tx.dao(AgendaDao.class).lock(conferenceId);
+    List<PlaceRow> rows = AgendaStore.rows(tx, conferenceId);
+    List<String> shown = AgendaStore.shown(rows).stream().map(PlaceRow::entryId).toList();
+    return new Held(
+        shown,
+        rows.stream()
+            .filter(row -> row.place() != null && !shown.contains(row.entryId()))
+            .map(PlaceRow::entryId)
+            .toList());
+  }
+
+  /**
+   * Entries with a place.
+   *
+   * @param shown those on the agenda, in order
+   * @param hidden those whose patients were taken off the combined list since
+   */
+  public record Held(List<String> shown, List<String> hidden) {
+
+    /** Copies both. */
+    public Held {
+      shown = List.copyOf(shown);
+      hidden = List.copyOf(hidden);
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Generates agendas, shows them and publishes them. */
@@ -40,6 +41,7 @@ final class AgendaService {
 
   AgendaView generate(PairingTx tx, String conferenceId, AgendaRequest request) {
     Instant now = clock.instant();
+    Conferences.lock(tx);
     AgendaDao dao = tx.dao(AgendaDao.class);
     dao.open(conferenceId, now);
     Conference conference = Conferences.find(tx, conferenceId);
@@ -47,7 +49,7 @@ final class AgendaService {
     store.requireDraft(before);
     requireScheduled(conference);
     ListedOrder order = ListedOrder.of(tx).orElseThrow(AgendaService::noList);
-    Selection selection = select(tx, order, conference, request);
+    Selection selection = select(tx, order, conference, request, store.added(tx, conferenceId));
     Agenda made =
         new Agenda(
             conferenceId,
@@ -86,9 +88,13 @@ final class AgendaService {
   }
 
   private static Selection select(
-      PairingTx tx, ListedOrder order, Conference conference, AgendaRequest request) {
+      PairingTx tx,
+      ListedOrder order,
+      Conference conference,
+      AgendaRequest request,
+      Map<String, String> added) {
     PairingSettings settings = PairingSettings.in(tx);
-    List<Candidate> candidates = Candidates.of(tx, order, conference, settings, request);
+    List<Candidate> candidates = Candidates.of(tx, order, conference, request, added);
     return Selection.of(
         request.firstRound()
             ? Selection.ofFirstRound(candidates, settings.firstRoundAdditionalPatients())

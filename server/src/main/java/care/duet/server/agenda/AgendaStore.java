@@ -3,16 +3,19 @@ package care.duet.server.agenda;
 import care.duet.server.combinedlist.ListedPeople;
 import care.duet.server.combinedlist.ListedPeople.ListedPerson;
 import care.duet.server.pairing.PairingSettings;
+import care.duet.server.platform.db.LookUps;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps agendas, and puts together what is shown of them. */
 final class AgendaStore {
@@ -74,8 +77,31 @@ final class AgendaStore {
 
   /** Places that are not shown, because their patients were taken off the combined list. */
   List<PlaceRow> hidden(PairingTx tx, String conferenceId) {
-    return tx.dao(AgendaDao.class).places(conferenceId).stream()
+    return rows(tx, conferenceId).stream()
         .filter(row -> row.place() != null && !row.listed())
+        .toList();
+  }
+
+  /** Why patients were added to an agenda, by the entries that they have now. */
+  Map<String, String> added(PairingTx tx, String conferenceId) {
+    return tx.dao(AgendaDao.class).places(conferenceId).stream()
+        .filter(row -> row.place() != null && row.code().equals(Reason.ADDED_URGENTLY.code()))
+        .collect(Collectors.toMap(PlaceRow::entryId, PlaceRow::text));
+  }
+
+  /**
+   * Everybody who has or had a place; of an entry that has gone into another one as that one is.
+   */
+  static List<PlaceRow> rows(PairingTx tx, String conferenceId) {
+    AgendaDao dao = tx.dao(AgendaDao.class);
+    List<PlaceRow> rows = dao.places(conferenceId);
+    Map<String, Absorbed> gone = new HashMap<>();
+    LookUps.of(
+            rows.stream().filter(row -> !row.listed()).map(PlaceRow::entryId).toList(),
+            dao::absorbed)
+        .forEach(absorbed -> gone.put(absorbed.gone(), absorbed));
+    return rows.stream()
+        .map(row -> gone.containsKey(row.entryId()) ? row.in(gone.get(row.entryId())) : row)
         .toList();
   }
 
@@ -88,7 +114,7 @@ final class AgendaStore {
   }
 
   AgendaView view(PairingTx tx, Agenda agenda) {
-    List<PlaceRow> rows = tx.dao(AgendaDao.class).places(agenda.conferenceId());
+    List<PlaceRow> rows = rows(tx, agenda.conferenceId());
     Map<String, ListedPerson> people =
         ListedPeople.of(tx, rows.stream().map(PlaceRow::patientId).toList());
     List<PlaceRow> places = shown(rows);

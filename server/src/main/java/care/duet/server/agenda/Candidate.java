@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A patient of the combined list who may have a place.
  *
+ * @param added why somebody has added the patient to this agenda, in words; null when nobody has
  * @param followUps what is open until the day of the conference; null when nothing is
  * @param clinician the attending clinician whose patient it is, as the record names that person;
  *     null when there is none
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(
     Listed listed,
+    @Nullable String added,
     @Nullable FollowUps followUps,
     @Nullable String clinician,
     Earlier earlier,
@@ -20,6 +22,9 @@ record Candidate(
 
   /** Why the patient would have a place. */
   Reason reason() {
+    if (added != null) {
+      return Reason.ADDED_URGENTLY;
+    }
     if (followUps != null) {
       return Reason.FOLLOW_UP;
     }
@@ -34,12 +39,22 @@ record Candidate(
 
   /** Whether there is anything to say of the patient. */
   boolean isToBeDiscussed() {
-    return followUps != null || earlier != Earlier.DISCUSSED;
+    return added != null || followUps != null || earlier != Earlier.DISCUSSED;
   }
 
   /** Whether the patient has a place even if others must give way. */
   boolean cannotWait() {
-    return earlier == Earlier.DISPLACED || (listed.urgent() && earlier == Earlier.NEW);
+    return added != null
+        || earlier == Earlier.DISPLACED
+        || (listed.urgentSince() != null && earlier == Earlier.NEW);
+  }
+
+  /** Whether something is expected of the next call, whoever the patient is. */
+  boolean isExpected() {
+    return cannotWait()
+        || followUps != null
+        || earlier == Earlier.OPEN
+        || earlier == Earlier.AGREED;
   }
 
   boolean isOnBothLists() {
@@ -52,20 +67,21 @@ record Candidate(
 
   /** The place that the patient gets, if any. */
   Place place() {
-    return switch (reason()) {
-      case FOLLOW_UP -> Place.of(listed, Reason.FOLLOW_UP, String.valueOf(followUps));
-      case DISPLACED_BEFORE ->
-          Place.of(listed, Reason.DISPLACED_BEFORE, "Gave way to an urgent addition last time.");
-      case CLINICIAN_ATTENDS ->
-          Place.of(listed, Reason.CLINICIAN_ATTENDS, clinician + " takes part. " + listed.text());
-      case STILL_OPEN -> Place.of(listed, Reason.STILL_OPEN, "Left open or not reached last time.");
-      case AGREED -> Place.of(listed, Reason.AGREED, "Agreed on last time. " + listed.text());
-      case ON_EARLIER_AGENDA ->
-          Place.of(
-              listed,
-              Reason.ON_EARLIER_AGENDA,
-              "On the agenda of an earlier conference. " + listed.text());
-      case LISTED, ADDED_URGENTLY -> new Place(listed.entryId(), listed.code(), listed.text());
+    Reason reason = reason();
+    String code = reason == Reason.LISTED ? listed.code() : reason.code();
+    return new Place(listed.entryId(), cannotWait(), code, text(reason));
+  }
+
+  private String text(Reason reason) {
+    return switch (reason) {
+      case ADDED_URGENTLY -> String.valueOf(added);
+      case FOLLOW_UP -> String.valueOf(followUps);
+      case STILL_OPEN -> "Left open or not reached before.";
+      case DISPLACED_BEFORE -> "Gave way to an urgent addition before.";
+      case CLINICIAN_ATTENDS -> clinician + " takes part. " + listed.text();
+      case AGREED -> "Agreed on last time. " + listed.text();
+      case LISTED -> listed.text();
+      case ON_EARLIER_AGENDA -> "On the agenda of an earlier conference. " + listed.text();
     };
   }
 }

@@ -6,6 +6,7 @@ import care.duet.server.conference.Conference;
 import care.duet.server.pairing.PairingSettings;
 import care.duet.server.platform.db.LookUps;
 import care.duet.server.tenancy.PairingTx;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,43 +17,64 @@ final class Candidates {
 
   private Candidates() {}
 
-  /** Everybody who stands on the list, in its order. */
+  /**
+   * Everybody who stands on the list, in its order.
+   *
+   * @param added why patients were added to this agenda, by their entries
+   */
   static List<Candidate> of(
       PairingTx tx,
       ListedOrder order,
       Conference conference,
-      PairingSettings settings,
-      AgendaRequest request) {
+      AgendaRequest request,
+      Map<String, String> added) {
     AgendaDao dao = tx.dao(AgendaDao.class);
-    Map<String, EarlierPlace> earlier = new HashMap<>();
-    LookUps.of(
-            order.patients().stream().map(Listed::entryId).toList(),
-            some -> dao.earlier(conference.startsAt(), some))
-        .forEach(place -> earlier.put(place.entryId(), place));
+    Map<String, EarlierPlace> earlier = earlier(dao, order, conference);
     Map<String, FollowUps> followUps = new HashMap<>();
-    dao.followUps(settings.day(conference.startsAt()))
+    dao.followUps(PairingSettings.in(tx).day(conference.startsAt()))
         .forEach(open -> followUps.put(open.entryId(), open));
     Map<String, Clinician> clinicians = attending(dao, order, request);
-    return order.patients().stream()
-        .map(
-            listed ->
-                candidate(
-                    listed,
-                    followUps.get(listed.entryId()),
-                    called(clinicians.get(listed.patientId()), request),
-                    earlier.get(listed.entryId())))
-        .filter(Candidate::isToBeDiscussed)
-        .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Listed listed : order.patients()) {
+      EarlierPlace before = since(listed, earlier.get(listed.entryId()));
+      candidates.add(
+          new Candidate(
+              listed,
+              added.get(listed.entryId()),
+              followUps.get(listed.entryId()),
+              called(clinicians.get(listed.patientId()), request),
+              before == null ? Earlier.NEW : Earlier.of(before.what()),
+              before == null ? null : before.nextPlace()));
+    }
+    return candidates;
   }
 
-  private static Candidate candidate(
-      Listed listed,
-      @Nullable FollowUps followUps,
-      @Nullable String clinician,
-      @Nullable EarlierPlace earlier) {
-    return earlier == null
-        ? new Candidate(listed, followUps, clinician, Earlier.NEW, null)
-        : new Candidate(listed, followUps, clinician, Earlier.of(earlier), earlier.nextPlace());
+  /** What the last conference leaves, of the entries themselves and of those gone into them. */
+  private static Map<String, EarlierPlace> earlier(
+      AgendaDao dao, ListedOrder order, Conference conference) {
+    List<String> entries = order.patients().stream().map(Listed::entryId).toList();
+    Map<String, String> standing = new HashMap<>();
+    LookUps.of(entries, dao::goneInto)
+        .forEach(absorbed -> standing.put(absorbed.gone(), absorbed.entryId()));
+    entries.forEach(entry -> standing.put(entry, entry));
+    Map<String, EarlierPlace> latest = new HashMap<>();
+    LookUps.of(standing.keySet(), some -> dao.earlier(conference.startsAt(), some))
+        .forEach(
+            place ->
+                latest.merge(
+                    standing.getOrDefault(place.entryId(), place.entryId()),
+                    place,
+                    (known, other) -> other.startsAt().isBefore(known.startsAt()) ? known : other));
+    return latest;
+  }
+
+  /** What was before somebody has added the patient urgently is over. */
+  private static @Nullable EarlierPlace since(Listed listed, @Nullable EarlierPlace before) {
+    boolean over =
+        before != null
+            && listed.urgentSince() != null
+            && before.saidAt().isBefore(listed.urgentSince());
+    return over ? null : before;
   }
 
   private static Map<String, Clinician> attending(

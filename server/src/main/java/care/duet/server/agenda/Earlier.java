@@ -1,27 +1,23 @@
 package care.duet.server.agenda;
 
-/** What became of a patient in the conferences before. */
+import java.util.Locale;
+
+/** What the last conference that had to do with a patient leaves for the next one. */
 enum Earlier {
-  /** On none of their agendas. */
+  /** None had to do with the patient, or none since somebody has added the patient urgently. */
   NEW,
-  /** Gave way to somebody else on the last one. */
-  DISPLACED,
-  /** On the agenda of one that is not closed. */
-  SHOWN,
-  /** Left open, or not reached. */
-  OPEN,
   /** Everything was said. */
   DISCUSSED,
-  /** Agreed on for the next time. */
-  AGREED;
+  /** Agreed on at the end of the last conference that was closed. */
+  AGREED,
+  /** Left open, or not reached. */
+  OPEN,
+  /** On the agenda of one that is not closed. */
+  SHOWN,
+  /** Gave way to somebody else. */
+  DISPLACED;
 
-  static Earlier of(EarlierPlace place) {
-    if (place.nextPlace() != null) {
-      return AGREED;
-    }
-    if (place.result() != null) {
-      return place.result().equals("discussed") ? DISCUSSED : OPEN;
-    }
-    return place.kept() ? SHOWN : DISPLACED;
+  static Earlier of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

@@ -11,6 +11,9 @@ public record FollowUps(String entryId, int tasks, LocalDate firstOn) {
 
   @Override
   public String toString() {
-    return (tasks == 1 ? "One open task" : tasks + " open tasks") + ", since " + firstOn + ".";
+    return (tasks == 1 ? "One open task" : tasks + " open tasks")
+        + ", the first on "
+        + firstOn
+        + ".";
   }
 }

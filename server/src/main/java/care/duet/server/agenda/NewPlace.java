@@ -8,6 +8,7 @@ public record NewPlace(
     String conferenceId,
     String entryId,
     @Nullable Integer place,
+    boolean urgent,
     String code,
     String text,
     @Nullable String lostCode,
@@ -17,7 +18,16 @@ public record NewPlace(
 
   static NewPlace of(String conferenceId, Place place, int number) {
     return new NewPlace(
-        conferenceId, place.entryId(), number, place.code(), place.text(), null, null, null, null);
+        conferenceId,
+        place.entryId(),
+        number,
+        place.urgent(),
+        place.code(),
+        place.text(),
+        null,
+        null,
+        null,
+        null);
   }
 
   static NewPlace lost(String conferenceId, Place place, Loss loss) {
@@ -25,6 +35,7 @@ public record NewPlace(
         conferenceId,
         place.entryId(),
         null,
+        place.urgent(),
         place.code(),
         place.text(),
         loss.lostCode(),

@@ -36,7 +36,8 @@ record Selection(List<Place> places, List<Place> displaced) {
    * @param size how many places there are
    */
   static Selection of(List<Candidate> candidates, int size) {
-    List<Candidate> sorted = candidates.stream().sorted(ORDER).toList();
+    List<Candidate> sorted =
+        candidates.stream().filter(Candidate::isToBeDiscussed).sorted(ORDER).toList();
     List<Candidate> chosen = new ArrayList<>(sorted.subList(0, Math.min(size, sorted.size())));
     List<Candidate> displaced = new ArrayList<>();
     for (Candidate late : sorted.subList(chosen.size(), sorted.size())) {
@@ -54,8 +55,8 @@ record Selection(List<Place> places, List<Place> displaced) {
   }
 
   /**
-   * Those of the first round: patients on both lists, and so many of the practice's own; with
-   * whoever cannot wait.
+   * Those of the first round: patients on both lists, and so many of the practice's own, whichever
+   * call they are discussed in; with whoever is expected anyway.
    */
   static List<Candidate> ofFirstRound(List<Candidate> candidates, int additional) {
     List<Candidate> some = new ArrayList<>();
@@ -65,7 +66,7 @@ record Selection(List<Place> places, List<Place> displaced) {
       if (ofPractice) {
         own++;
       }
-      if (ofPractice || candidate.isOnBothLists() || candidate.cannotWait()) {
+      if (ofPractice || candidate.isOnBothLists() || candidate.isExpected()) {
         some.add(candidate);
       }
     }

@@ -1,8 +1,10 @@
 package care.duet.server.combinedlist;
 
 import care.duet.server.tenancy.PairingTx;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current version of the combined list in its order, for whoever goes on from it.
@@ -38,7 +40,7 @@ public record ListedOrder(int version, List<Listed> patients) {
    *
    * @param code the word of the group of the order
    * @param text the same in words
-   * @param urgent whether somebody has added the patient outside of the lists
+   * @param urgentSince when somebody added the patient outside of the lists; null when nobody did
    * @param planNames whether the plan's list names the patient
    * @param practiceNames whether the practice's does
    */
@@ -47,7 +49,7 @@ public record ListedOrder(int version, List<Listed> patients) {
       String patientId,
       String code,
       String text,
-      boolean urgent,
+      @Nullable Instant urgentSince,
       boolean planNames,
       boolean practiceNames) {
 
@@ -58,7 +60,7 @@ public record ListedOrder(int version, List<Listed> patients) {
           standing.patientId(),
           reason.code(),
           reason.text(),
-          standing.urgent() != null,
+          standing.urgent() == null ? null : standing.urgent().addedAt(),
           standing.plan() != null,
           standing.practice() != null);
     }

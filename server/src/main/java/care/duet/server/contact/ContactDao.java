@@ -2,6 +2,7 @@ package care.duet.server.contact;
 
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -23,6 +24,9 @@ interface ContactDao extends PairingDao {
 
   @SqlQuery("SELECT * FROM contacts WHERE pairing_id = :pairingId AND id = :id")
   @Nullable Contact find(String id);
+
+  @SqlQuery("SELECT * FROM contacts WHERE pairing_id = :pairingId AND id IN (<ids>)")
+  List<Contact> byIds(@BindList List<String> ids);
 
   @SqlQuery(
       """

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  * The keys of some records of one side: only who has one in common is worth comparing.
  *
  * <p>A key is stored as a number made of it. That two keys make the same number costs a comparison
- * and nothing else. So does one that is left behind, should the rules by which keys are made ever
- * change: former keys are made anew, for they are not found by record.
+ * and nothing else. Former keys are made anew to be deleted, for they are not found by record; so
+ * should the rules by which keys are made ever change, the table has to be emptied and everybody
+ * compared anew.
  */
 final class Keys {
 

@@ -1,12 +1,16 @@
 package care.duet.server.outcome;
 
+import care.duet.server.agenda.AgendaPlaces.Held;
+import care.duet.server.contact.Contact;
 import care.duet.server.contact.Contacts;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.tenancy.PairingTx;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds what is said at closing against the agenda, the combined list and the contact list. */
 final class ClosingRules {
@@ -15,18 +19,20 @@ final class ClosingRules {
 
   /** Every rule that is broken. */
   static List<ProblemError> broken(
-      PairingTx tx, Closing closing, List<String> agenda, Set<String> listed, int mostNext) {
+      PairingTx tx, Closing closing, Held agenda, Set<String> listed, Limits limits) {
     ClosingRules rules = new ClosingRules();
     rules.results(closing.results(), agenda);
-    rules.next(closing, listed, mostNext);
-    rules.attendance(tx, closing.attendance());
+    rules.next(closing, listed, limits.mostNext());
+    rules.attendance(tx, closing.attendance(), limits.day());
     return rules.errors;
   }
 
-  private void results(List<Result> results, List<String> agenda) {
-    Set<String> open = new HashSet<>(agenda);
+  private void results(List<Result> results, Held agenda) {
+    Set<String> open = new HashSet<>(agenda.shown());
+    Set<String> welcome = new HashSet<>(agenda.hidden());
     for (int i = 0; i < results.size(); i++) {
-      if (!open.remove(results.get(i).entryId())) {
+      String entry = results.get(i).entryId();
+      if (!open.remove(entry) && !welcome.remove(entry)) {
         refuse(
             "/results/" + i + "/entry_id",
             "not_on_agenda",
@@ -63,15 +69,18 @@ final class ClosingRules {
     }
   }
 
-  private void attendance(PairingTx tx, List<Attended> attendance) {
-    Set<String> seen = new HashSet<>();
+  private void attendance(PairingTx tx, List<Attended> attendance, LocalDate day) {
+    Set<String> left =
+        Contacts.find(tx, attendance.stream().map(Attended::contactId).toList()).stream()
+            .filter(contact -> contact.isActiveOn(day))
+            .map(Contact::id)
+            .collect(Collectors.toSet());
     for (int i = 0; i < attendance.size(); i++) {
-      String contact = attendance.get(i).contactId();
-      if (!seen.add(contact) || Contacts.find(tx, contact) == null) {
+      if (!left.remove(attendance.get(i).contactId())) {
         refuse(
             "/attendance/" + i + "/contact_id",
             "unknown",
-            "There is no such contact in this pairing, or it is named twice.");
+            "There is no such contact on the team that day, or it is named twice.");
       }
     }
   }
@@ -79,4 +88,11 @@ final class ClosingRules {
   private void refuse(String pointer, String code, String detail) {
     errors.add(ProblemError.at(pointer, code, detail));
   }
+
+  /**
+   * What the pairing has agreed on.
+   *
+   * @param day of the conference, in the pairing's time zone
+   */
+  record Limits(int mostNext, LocalDate day) {}
 }

@@ -1,10 +1,13 @@
 package care.duet.server.outcome;
 
 import care.duet.server.agenda.AgendaPlaces;
+import care.duet.server.agenda.AgendaPlaces.Held;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.combinedlist.ListedOrder;
 import care.duet.server.combinedlist.ListedOrder.Listed;
+import care.duet.server.conference.Conference;
 import care.duet.server.conference.Conferences;
+import care.duet.server.outcome.ClosingRules.Limits;
 import care.duet.server.pairing.PairingSettings;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
@@ -36,17 +39,22 @@ final class OutcomeService {
     if (closedAt == null) {
       throw ProblemException.notFound();
     }
-    audit.record(tx, conferenceId);
-    return new Outcome(
-        conferenceId, closedAt, dao.patients(conferenceId), dao.attendance(conferenceId));
+    List<PatientRow> patients = dao.patients(conferenceId);
+    List<String> targets = new ArrayList<>(List.of(conferenceId));
+    patients.forEach(patient -> targets.add(patient.entryId()));
+    audit.recordAll(tx, targets);
+    return new Outcome(conferenceId, closedAt, patients, dao.attendance(conferenceId));
   }
 
   Outcome close(PairingTx tx, String conferenceId, Closing closing) {
     Instant now = clock.instant();
     Conferences.lock(tx);
-    List<String> agenda = AgendaPlaces.locked(tx, conferenceId);
-    Conferences.close(tx, Conferences.find(tx, conferenceId), now);
-    List<ProblemError> broken = ClosingRules.broken(tx, closing, agenda, listed(tx), mostNext(tx));
+    Held agenda = AgendaPlaces.locked(tx, conferenceId);
+    Conference conference = Conferences.find(tx, conferenceId);
+    Conferences.close(tx, conference, now);
+    PairingSettings settings = PairingSettings.in(tx);
+    Limits limits = new Limits(settings.nextPatientsSize(), settings.day(conference.startsAt()));
+    List<ProblemError> broken = ClosingRules.broken(tx, closing, agenda, listed(tx), limits);
     if (!broken.isEmpty()) {
       throw ProblemException.rulesBroken(broken);
     }
@@ -57,13 +65,15 @@ final class OutcomeService {
     return read(tx, conferenceId);
   }
 
-  private static List<PatientRow> rows(Closing closing, List<String> agenda) {
+  private static List<PatientRow> rows(Closing closing, Held agenda) {
     Map<String, Result> results = new HashMap<>();
     closing.results().forEach(result -> results.put(result.entryId(), result));
     Map<String, Integer> next = new HashMap<>();
     closing.nextEntryIds().forEach(entry -> next.put(entry, next.size() + 1));
     List<PatientRow> rows = new ArrayList<>();
-    for (String entry : agenda) {
+    List<String> places = new ArrayList<>(agenda.shown());
+    places.addAll(agenda.hidden());
+    for (String entry : places) {
       Result result = results.get(entry);
       if (result != null) {
         rows.add(
@@ -80,9 +90,5 @@ final class OutcomeService {
         .flatMap(order -> order.patients().stream())
         .map(Listed::entryId)
         .collect(Collectors.toSet());
-  }
-
-  private static int mostNext(PairingTx tx) {
-    return PairingSettings.in(tx).nextPatientsSize();
   }
 }

@@ -10,6 +10,8 @@ import care.duet.server.testing.Answer;
 import care.duet.server.testing.Lists;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.Together;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -175,6 +177,66 @@ final class AgendaChangesIT {
     assertThat(leftOut(published, "/entry_id")).containsExactly(entries.get(0));
     assertThat(leftOut(published, "/code")).containsExactly("removed");
     assertThat(patients(planning.read(conference), "/entry_id")).isEqualTo(entries.subList(2, 4));
+  }
+
+  @Test
+  @Tag("M5.6")
+  void generatingAgainKeepsWhoWasAdded() {
+    String urgent = planning.urgent("C1", "Zimmermann");
+    String other = planning.entry("plan_member_id", "P-5");
+    assertThat(planning.add(pairing.practice(), conference, other).status()).isEqualTo(200);
+
+    Answer again = planning.generate(conference, "{}");
+
+    assertThat(patients(again, "/entry_id")).contains(urgent, other).hasSize(4);
+    assertThat(patients(again, "/reason/text")).contains("Added by the practice: Fell last night");
+  }
+
+  @Test
+  @Tag("M5.6")
+  void whoIsUrgentKeepsThePlaceAlsoWithAnotherReason() {
+    String urgent = planning.urgent("C1", "Zimmermann");
+    String patient =
+        pairing.plan().get(pairing.path("/combined-list/entries/" + urgent)).text("/patient_id");
+    Answer given =
+        pairing
+            .plan()
+            .post(
+                pairing.path("/tasks"),
+                """
+                {"text": "Call", "owner_party": "practice", "patient_id": "%s", "due_on": "%s"}
+                """
+                    .formatted(patient, LocalDate.now(ZoneOffset.UTC).plusDays(1)));
+    assertThat(given.status()).as(given.body()).isEqualTo(201);
+    Answer draft = planning.generate(conference, "{}");
+    assertThat(draft.text("/patients/0/reason/code")).isEqualTo("follow_up");
+    for (int i = 2; i <= 4; i++) {
+      String more = planning.urgent("C" + i, "Quandt" + "abcd".charAt(i - 1));
+      assertThat(planning.add(pairing.plan(), conference, more).status()).isEqualTo(200);
+    }
+
+    assertThat(patients(planning.read(conference), "/entry_id")).contains(urgent);
+    String fifth = planning.urgent("C5", "Okafor");
+    assertProblem(planning.add(pairing.plan(), conference, fifth), 409, "state_conflict");
+  }
+
+  @Test
+  void theAgendaOfACancelledConferenceStays() {
+    Answer cancelled =
+        pairing
+            .plan()
+            .post(
+                pairing.path("/conferences/" + conference + "/cancel"),
+                "{\"code\": \"holiday\", \"reason\": \"Thanksgiving\"}");
+    assertThat(cancelled.status()).isEqualTo(200);
+
+    assertProblem(planning.reorder(conference, "*", entries), 409, "state_conflict");
+    assertProblem(planning.drop(conference, entries.get(0)), 409, "state_conflict");
+    assertProblem(
+        planning.add(pairing.plan(), conference, planning.entry("plan_member_id", "P-5")),
+        409,
+        "state_conflict");
+    assertThat(patients(planning.read(conference), "/entry_id")).isEqualTo(entries);
   }
 
   @Test

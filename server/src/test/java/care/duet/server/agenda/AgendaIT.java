@@ -91,7 +91,8 @@ final class AgendaIT {
     assertThat(patients(made, "/plan_member_id")).containsExactly("M5", "M3", "M2", "M1");
     assertThat(patients(made, "/reason/code"))
         .containsExactly("follow_up", "follow_up", "on_both_lists", "on_both_lists");
-    assertThat(made.text("/patients/0/reason/text")).isEqualTo("One open task, since " + day + ".");
+    assertThat(made.text("/patients/0/reason/text"))
+        .isEqualTo("One open task, the first on " + day + ".");
   }
 
   @Test

@@ -3,6 +3,7 @@ package care.duet.server.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.server.combinedlist.ListedOrder.Listed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -112,7 +113,12 @@ class SelectionTest {
     assertThat(done.isToBeDiscussed()).isFalse();
     assertThat(
             new Candidate(
-                    done.listed(), new FollowUps("done", 2, DAY), null, Earlier.DISCUSSED, null)
+                    done.listed(),
+                    null,
+                    new FollowUps("done", 2, DAY),
+                    null,
+                    Earlier.DISCUSSED,
+                    null)
                 .isToBeDiscussed())
         .isTrue();
   }
@@ -126,6 +132,40 @@ class SelectionTest {
     assertThat(Selection.ofFirstRound(candidates, 2))
         .extracting(candidate -> candidate.listed().entryId())
         .containsExactly("a", "u", "c", "d");
+  }
+
+  @Test
+  @Tag("M17.2")
+  void theFirstRoundCountsWhoeverWasDiscussedAndKeepsWhoIsExpected() {
+    List<Candidate> candidates =
+        List.of(
+            before(practice("done"), Earlier.DISCUSSED),
+            practice("c"),
+            practice("d"),
+            before(plan("open"), Earlier.OPEN),
+            agreed(plan("next"), 1),
+            followed(plan("due"), DAY),
+            plan("p"));
+
+    assertThat(
+            Selection.of(Selection.ofFirstRound(candidates, 2), 10).places().stream()
+                .map(Place::entryId))
+        .containsExactly("due", "open", "next", "c");
+  }
+
+  @Test
+  @Tag("M5.6")
+  void whoWasAddedToTheAgendaKeepsThePlaceWhenItIsGeneratedAgain() {
+    Candidate listed = plan("added");
+    Candidate added =
+        new Candidate(
+            listed.listed(), "Added by the plan: Fell", null, null, Earlier.DISCUSSED, null);
+
+    Selection chosen = Selection.of(List.of(common("a"), common("b"), added), 2);
+
+    assertThat(chosen.places()).extracting(Place::entryId).containsExactly("a", "added");
+    assertThat(chosen.places().get(1))
+        .isEqualTo(new Place("added", true, "added_urgently", "Added by the plan: Fell"));
   }
 
   private static Candidate common(String id) {
@@ -146,24 +186,26 @@ class SelectionTest {
 
   private static Candidate candidate(
       String id, String code, boolean urgent, boolean plan, boolean practice) {
-    Listed listed = new Listed(id, "pat_" + id, code, "Because.", urgent, plan, practice);
-    return new Candidate(listed, null, null, Earlier.NEW, null);
+    Listed listed =
+        new Listed(
+            id, "pat_" + id, code, "Because.", urgent ? Instant.EPOCH : null, plan, practice);
+    return new Candidate(listed, null, null, null, Earlier.NEW, null);
   }
 
   private static Candidate followed(Candidate one, LocalDate first) {
     String id = one.listed().entryId();
-    return new Candidate(one.listed(), new FollowUps(id, 1, first), null, Earlier.NEW, null);
+    return new Candidate(one.listed(), null, new FollowUps(id, 1, first), null, Earlier.NEW, null);
   }
 
   private static Candidate attended(Candidate one) {
-    return new Candidate(one.listed(), null, "Dr. Example", Earlier.NEW, null);
+    return new Candidate(one.listed(), null, null, "Dr. Example", Earlier.NEW, null);
   }
 
   private static Candidate before(Candidate one, Earlier earlier) {
-    return new Candidate(one.listed(), null, null, earlier, null);
+    return new Candidate(one.listed(), null, null, null, earlier, null);
   }
 
   private static Candidate agreed(Candidate one, int place) {
-    return new Candidate(one.listed(), null, null, Earlier.AGREED, place);
+    return new Candidate(one.listed(), null, null, null, Earlier.AGREED, place);
   }
 }

@@ -32,6 +32,7 @@ final class Features {
           "ConferenceState",
           "Conferences",
           "AgendaPlaces",
+          "Held",
           "PatientPackets",
           "Kept",
           "AfterImport",

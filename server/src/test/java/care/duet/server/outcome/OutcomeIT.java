@@ -12,6 +12,7 @@ import care.duet.server.testing.Api;
 import care.duet.server.testing.Lists;
 import care.duet.server.testing.TestPairing;
 import care.duet.server.testing.Together;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +86,90 @@ final class OutcomeIT {
     assertThat(patients(agenda, "/entry_id")).containsExactly(entries.get(1), entries.get(2), next);
     assertThat(patients(agenda, "/reason/code"))
         .containsExactly("still_open", "still_open", "agreed");
+  }
+
+  @Test
+  @Tag("M5.8")
+  void whoWasLeftOpenAndIsNextToo() {
+    begin();
+    String next = planning.entry("plan_member_id", "P-7");
+    Answer closed =
+        close(
+            results("discussed", "discussed", "left_open"),
+            "\"next_entry_ids\": [\"%s\", \"%s\"]".formatted(next, entries.get(2)));
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+
+    Answer agenda = planning.generate(planning.conference(10), "{}");
+
+    assertThat(patients(agenda, "/entry_id")).startsWith(entries.get(2), next);
+    assertThat(patients(agenda, "/reason/code")).startsWith("still_open", "agreed");
+  }
+
+  @Test
+  @Tag("M5.6")
+  void whoGaveWayAndIsNextTooKeepsTheRightToAPlace() {
+    String urgent = planning.urgent("C1", "Zimmermann");
+    assertThat(planning.add(pairing.practice(), conference, urgent).status()).isEqualTo(200);
+    String displaced = entries.get(2);
+    entries = List.of(entries.get(0), entries.get(1), urgent);
+    begin();
+    Answer closed =
+        close(
+            results("discussed", "discussed", "discussed"),
+            "\"next_entry_ids\": [\"" + displaced + "\"]");
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+
+    Answer agenda = planning.generate(planning.conference(10), "{}");
+
+    assertThat(agenda.text("/patients/0/entry_id")).isEqualTo(displaced);
+    assertThat(agenda.text("/patients/0/reason/code")).isEqualTo("displaced_before");
+  }
+
+  @Test
+  @Tag("M5.6")
+  void whoWasDiscussedAndIsUrgentAgainFindsAPlace() {
+    JsonNode person = planning.read(conference).json().at("/patients/0");
+    begin();
+    assertThat(close(results("discussed", "discussed", "discussed"), nobody()).status())
+        .isEqualTo(201);
+    planning.submit(pairing.plan(), Lists.strangers(Lists.plan(), "Q", 9));
+    Answer added =
+        pairing
+            .plan()
+            .post(
+                pairing.path("/combined-list/urgent-additions"),
+                """
+                {"plan_member_id": "P-0", "given_name": "%s", "family_name": "%s",
+                 "birth_date": "%s", "reason": "Fell again"}
+                """
+                    .formatted(
+                        person.path("given_name").asText(),
+                        person.path("family_name").asText(),
+                        person.path("birth_date").asText()));
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    assertThat(added.text("/id")).isEqualTo(entries.get(0));
+
+    Answer agenda = planning.generate(planning.conference(10), "{}");
+
+    assertThat(patients(agenda, "/entry_id")).contains(entries.get(0));
+    assertThat(patients(agenda, "/reason/code")).contains("urgent_addition");
+  }
+
+  @Test
+  void whoeverIsTakenOffTheListDuringTheCallMayHaveAResultAndNeedsNone() {
+    begin();
+    Answer removed =
+        pairing
+            .plan()
+            .post(
+                pairing.path("/combined-list/entries/" + entries.get(2) + "/remove"),
+                "{\"code\": \"other\", \"reason\": \"Moved away\"}");
+    assertThat(removed.status()).as(removed.body()).isEqualTo(200);
+
+    Answer closed = close(results("discussed", "discussed", "discussed"), nobody());
+
+    assertThat(closed.status()).as(closed.body()).isEqualTo(201);
+    assertThat(texts(closed, "/results", "/entry_id")).isEqualTo(entries);
   }
 
   @Test
