@@ -151,7 +151,7 @@ interface AgendaDao extends PairingDao {
   /** Where entries have gone whose patients turned out to be other entries'. */
   @SqlQuery(
       """
-      SELECT DISTINCT g.id AS gone, l.id AS entry_id, l.patient_id,
+      SELECT DISTINCT g.id AS gone, l.patient_id,
              l.state = 'active' AND e.entry_id IS NOT NULL AS listed,
              l.version + p.version AS known_version
         FROM listed_patients g
@@ -170,8 +170,7 @@ interface AgendaDao extends PairingDao {
   /** The entries that have gone into these. */
   @SqlQuery(
       """
-      SELECT DISTINCT g.id AS gone, l.id AS entry_id, l.patient_id, TRUE AS listed,
-             0 AS known_version
+      SELECT DISTINCT g.id AS gone_id, l.id AS entry_id
         FROM listed_patients l
         JOIN patient_records r
           ON r.pairing_id = :pairingId AND r.patient_id = l.patient_id
@@ -180,7 +179,7 @@ interface AgendaDao extends PairingDao {
           ON g.pairing_id = :pairingId AND g.patient_id = r.home_patient_id
        WHERE l.pairing_id = :pairingId AND l.id IN (<entries>)
       """)
-  List<Absorbed> goneInto(@BindList List<String> entries);
+  List<Gone> goneInto(@BindList List<String> entries);
 
   /** Open tasks of listed patients that are due, or to be reported, by a day. */
   @SqlQuery(

@@ -54,8 +54,7 @@ final class Candidates {
       AgendaDao dao, ListedOrder order, Conference conference) {
     List<String> entries = order.patients().stream().map(Listed::entryId).toList();
     Map<String, String> standing = new HashMap<>();
-    LookUps.of(entries, dao::goneInto)
-        .forEach(absorbed -> standing.put(absorbed.gone(), absorbed.entryId()));
+    LookUps.of(entries, dao::goneInto).forEach(gone -> standing.put(gone.goneId(), gone.entryId()));
     entries.forEach(entry -> standing.put(entry, entry));
     Map<String, EarlierPlace> latest = new HashMap<>();
     LookUps.of(standing.keySet(), some -> dao.earlier(conference.startsAt(), some))

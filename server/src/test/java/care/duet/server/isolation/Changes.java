@@ -81,7 +81,9 @@ final class Changes {
           case "acceptTask" -> bodies.acceptance(who.side(), tenant.freshContact(who));
           case "reassignTask" -> bodies.reassignment(who.side(), tenant.freshContact(who));
           case "updateAgenda" -> tenant.conferences().reversed(conference(values));
-          case "closeConference" -> tenant.conferences().closing(who, conference(values));
+          // Who took part must be on the team.
+          case "closeConference" ->
+              tenant.conferences().closing(who, conference(values), tenant.freshContact(who));
           case "addAgendaPatient" ->
               bodies.addition(who.side(), tenant.conferences().drop(who, conference(values)));
           default -> tenant.body(op, who);

@@ -30,6 +30,8 @@ enum Kind {
   CONFERENCE,
   /** A conference that is closed. */
   HELD,
+  /** A conference in progress. */
+  BEGUN,
   TASK,
   /** Whose a list is narrowed to; of somebody who is not there it is empty. */
   OF_CONTACT,
@@ -63,6 +65,7 @@ enum Kind {
           SERIES,
           CONFERENCE,
           HELD,
+          BEGUN,
           TASK,
           OF_CONTACT,
           OF_PATIENT ->
@@ -107,7 +110,7 @@ enum Kind {
         values.put("their contact", theirs.contact(Who.PLAN));
       }
       case SERIES -> values.put("their conference", theirs.conferences().conference());
-      case CONFERENCE, HELD -> values.put("their series", theirs.conferences().series());
+      case CONFERENCE, HELD, BEGUN -> values.put("their series", theirs.conferences().series());
       case TASK -> {
         values.put("their practice's task", theirs.task(Who.PRACTICE));
         values.put("their contact", theirs.contact(Who.PLAN));
@@ -142,7 +145,7 @@ enum Kind {
       case TASK -> TypeId.next("tsk");
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
-      case CONFERENCE, HELD -> TypeId.next("cnf");
+      case CONFERENCE, HELD, BEGUN -> TypeId.next("cnf");
       case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
     };
   }
@@ -179,6 +182,7 @@ enum Kind {
       case SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();
       case HELD -> tenant.conferences().held();
+      case BEGUN -> tenant.conferences().begun();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->

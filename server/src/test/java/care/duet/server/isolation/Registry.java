@@ -1,6 +1,7 @@
 package care.duet.server.isolation;
 
 import static care.duet.server.isolation.Kind.API_KEY;
+import static care.duet.server.isolation.Kind.BEGUN;
 import static care.duet.server.isolation.Kind.CLIENT;
 import static care.duet.server.isolation.Kind.CONFERENCE;
 import static care.duet.server.isolation.Kind.CONTACT;
@@ -231,7 +232,7 @@ final class Registry {
           entry(
               "closeConference",
               Map.of(
-                  "path:conference_id", CONFERENCE,
+                  "path:conference_id", BEGUN,
                   "body:/results/*/entry_id", ENTRY,
                   "body:/results/*/result", NONE,
                   "body:/results/*/note", NONE,

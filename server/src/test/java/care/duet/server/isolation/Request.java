@@ -18,15 +18,19 @@ record Request(Op op, Map<Place, String> values, String body) {
     return place.in().equals("body") ? withBodyValue(place, value) : withParameter(place, value);
   }
 
-  /** The value at the place, and alone in it where that is an array. */
+  /**
+   * The value at the place: alone in an array of values, and in the first of an array of objects.
+   */
   private Request withBodyValue(Place place, String value) {
     try {
       ObjectNode changed = (ObjectNode) JSON.readTree(body);
-      String property = place.name().replaceFirst("^/", "");
-      if (property.endsWith("/*")) {
-        changed.putArray(property.replace("/*", "")).add(value);
+      String[] property = place.name().replaceFirst("^/", "").split("/\\*/?", -1);
+      if (place.name().endsWith("/*")) {
+        changed.putArray(property[0]).add(value);
+      } else if (property.length == 2) {
+        ((ObjectNode) changed.path(property[0]).path(0)).put(property[1], value);
       } else {
-        changed.put(property, value);
+        changed.put(property[0], value);
       }
       return withBody(changed.toString());
     } catch (JsonProcessingException notJson) {

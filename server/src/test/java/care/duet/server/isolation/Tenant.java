@@ -319,7 +319,7 @@ final class Tenant {
       case "createConference", "updateConference" -> bodies.conference(op.id(), who.side());
       case "createAgenda" -> "{}";
       case "updateAgenda" -> conferences.reversed(conferences.conference());
-      case "closeConference" -> conferences.closing(who, conferences.held());
+      case "closeConference" -> conferences.closing(who, conferences.begun(), contact(who));
       case "addAgendaPatient" -> bodies.addition(who.side(), entry);
       case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
       case "updateTask" -> bodies.changedTask(who.side());

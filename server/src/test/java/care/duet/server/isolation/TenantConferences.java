@@ -18,6 +18,7 @@ final class TenantConferences {
   private String series = "";
   private String conference = "";
   private String held = "";
+  private String begun = "";
 
   TenantConferences(Tenant tenant) {
     this.tenant = tenant;
@@ -32,7 +33,16 @@ final class TenantConferences {
     generate(Who.PLAN, held);
     publish(Who.PRACTICE, held);
     done(Who.PLAN, held, "/start", "", 200);
-    done(Who.PRACTICE, held, "/close", closing(Who.PRACTICE, held), 201);
+    done(
+        Who.PRACTICE,
+        held,
+        "/close",
+        closing(Who.PRACTICE, held, tenant.contact(Who.PRACTICE)),
+        201);
+    begun = fresh(Who.PRACTICE);
+    generate(Who.PLAN, begun);
+    publish(Who.PLAN, begun);
+    done(Who.PLAN, begun, "/start", "", 200);
     assertThat(freshSeries(Who.PRACTICE)).isNotEqualTo(series);
   }
 
@@ -88,13 +98,18 @@ final class TenantConferences {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
   }
 
+  /** A conference in progress. */
+  String begun() {
+    return begun;
+  }
+
   /** A conference that is closed. */
   String held() {
     return held;
   }
 
   /** What closes a conference: everybody discussed, and the first one is next. */
-  String closing(Who who, String conferenceId) {
+  String closing(Who who, String conferenceId, String contactId) {
     List<String> entries = entries(conferenceId);
     ObjectNode closing = tenant.bodies().of("closeConference", who.side());
     ArrayNode results = closing.putArray("results");
@@ -104,7 +119,7 @@ final class TenantConferences {
     closing
         .putArray("attendance")
         .addObject()
-        .put("contact_id", tenant.contact(who))
+        .put("contact_id", contactId)
         .put("minutes", 30)
         .put("preparation_minutes", 10);
     return closing.toString();
