@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset duet:linkage-002
+--validCheckSum: 9:bb3b23247a3365f1f4b7d6c4f9b03f54
 CREATE TABLE match_pairs (
     pairing_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset duet:linkage-003
+--validCheckSum: 9:7f781eea571b4e2a5d4b7ef4d2b028a0
 -- Links made before there were weights stay, like those that a change of a record would undo.
 INSERT INTO match_pairs
     (pairing_id, id, plan_member_id, mrn, outcome, reason, safeguard, agreement, weight,

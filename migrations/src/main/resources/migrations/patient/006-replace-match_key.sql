@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset duet:patient-006
+--validCheckSum: 9:861238a78ccc48500269aff514c83ec3
 ALTER TABLE patient_records
     DROP KEY patient_records_match,
     DROP COLUMN match_key,
