@@ -40,10 +40,7 @@ final class AgendaChanges {
     Etags.require(ifMatch, view.etag());
     requireChangeable(tx, before);
     requireSame(view, order);
-    AgendaDao dao = tx.dao(AgendaDao.class);
-    for (int i = 0; i < order.size(); i++) {
-      dao.move(conferenceId, order.get(i), i + 1);
-    }
+    tx.dao(AgendaDao.class).reorder(conferenceId, order);
     return changed(tx, before, order);
   }
 
@@ -52,7 +49,8 @@ final class AgendaChanges {
     Agenda before = store.lock(tx, conferenceId);
     requireChangeable(tx, before);
     boolean hasPlace =
-        store.view(tx, before).places().stream().anyMatch(row -> row.entryId().equals(entryId));
+        AgendaStore.places(tx, conferenceId).stream()
+            .anyMatch(row -> row.entryId().equals(entryId));
     if (!hasPlace) {
       throw ProblemException.notFound();
     }
@@ -65,7 +63,7 @@ final class AgendaChanges {
   AgendaView add(PairingTx tx, String conferenceId, String entryId, String reason) {
     Agenda before = store.lock(tx, conferenceId);
     Conferences.requireAhead(Conferences.find(tx, conferenceId));
-    List<PlaceRow> places = store.view(tx, before).places();
+    List<PlaceRow> places = AgendaStore.places(tx, conferenceId);
     Listed listed = listed(tx, entryId);
     if (places.stream().anyMatch(row -> row.patientId().equals(listed.patientId()))) {
       throw ProblemException.of(

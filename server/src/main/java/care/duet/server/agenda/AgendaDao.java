@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 interface AgendaDao extends PairingDao {
 
   /**
-   * Makes the agenda if need be and keeps it as it is until the transaction ends; 0 when there is
-   * no such conference.
+   * Makes the agenda if need be and keeps it as it is until the transaction ends; does nothing when
+   * there is no such conference.
    */
   @SqlUpdate(
       """
@@ -28,7 +28,7 @@ interface AgendaDao extends PairingDao {
        WHERE pairing_id = :pairingId AND id = :conferenceId
       ON DUPLICATE KEY UPDATE version = agendas.version
       """)
-  int open(String conferenceId, Instant now);
+  void open(String conferenceId, Instant now);
 
   /** Keeps the agenda as it is until the transaction ends. */
   @SqlUpdate(
@@ -58,7 +58,6 @@ interface AgendaDao extends PairingDao {
       """)
   void clear(String conferenceId);
 
-  /** The number of the place counts from {@code first}. */
   @SqlBatch(
       """
       INSERT INTO agenda_places
@@ -76,10 +75,10 @@ interface AgendaDao extends PairingDao {
 
   @SqlUpdate(
       """
-      UPDATE agenda_places SET place = :place
-       WHERE pairing_id = :pairingId AND conference_id = :conferenceId AND entry_id = :entryId
+      UPDATE agenda_places SET place = FIELD(entry_id, <entries>)
+       WHERE pairing_id = :pairingId AND conference_id = :conferenceId AND entry_id IN (<entries>)
       """)
-  void move(String conferenceId, String entryId, int place);
+  void reorder(String conferenceId, @BindList List<String> entries);
 
   @SqlUpdate(
       """

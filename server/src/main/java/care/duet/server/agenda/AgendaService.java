@@ -73,8 +73,8 @@ final class AgendaService {
     Conferences.lock(tx);
     Agenda before = store.lock(tx, conferenceId);
     store.requireDraft(before);
-    AgendaView draft = store.view(tx, before);
-    if (draft.places().isEmpty()) {
+    List<PlaceRow> draft = AgendaStore.places(tx, conferenceId);
+    if (draft.isEmpty()) {
       throw ProblemException.of(
           ProblemType.STATE_CONFLICT, "Nobody is on the agenda; generate it or add somebody.");
     }
@@ -83,7 +83,7 @@ final class AgendaService {
     for (PlaceRow place : store.hidden(tx, conferenceId)) {
       dao.lose(conferenceId, place.entryId(), Loss.removed(now));
     }
-    packets.attach(tx, conferenceId, draft.places(), now);
+    packets.attach(tx, conferenceId, draft, now);
     return shown(tx, store.changed(tx, before, Agenda.PUBLISHED, now));
   }
 

@@ -105,6 +105,11 @@ final class AgendaStore {
         .toList();
   }
 
+  /** The places of an agenda that are shown, in order. */
+  static List<PlaceRow> places(PairingTx tx, String conferenceId) {
+    return shown(rows(tx, conferenceId));
+  }
+
   /** The places that are shown; two entries that turn out to be one patient's are shown once. */
   static List<PlaceRow> shown(List<PlaceRow> rows) {
     Set<String> seen = new HashSet<>();

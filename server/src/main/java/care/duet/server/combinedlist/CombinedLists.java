@@ -5,6 +5,7 @@ import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,10 @@ final class CombinedLists {
   int save(PairingTx tx, Change change, VersionCause cause, Lists lists) {
     Draft draft = change.draft();
     tx.dao(ListedPatientDao.class).insertAll(draft.newcomers());
-    List<Entry> entries = GuidelineOrder.arrange(draft.named(), identities(tx, draft.named()));
+    List<Entry> entries =
+        GuidelineOrder.arrange(
+            draft.named(),
+            identities(tx, draft.named().stream().map(Standing::patientId).toList()));
     CombinedListDao dao = tx.dao(CombinedListDao.class);
     dao.insert(row(change.version(), entries, cause, lists, clock.instant()));
     dao.insertEntries(change.version(), entries.stream().map(EntryRow::of).toList());
@@ -72,10 +76,11 @@ final class CombinedLists {
     return change.version();
   }
 
-  private static Map<String, Identity> identities(PairingTx tx, List<Standing> standings) {
+  /** How the sides know the patients; without those of whom no side has a record. */
+  static Map<String, Identity> identities(PairingTx tx, Collection<String> patientIds) {
     ListedPatientDao dao = tx.dao(ListedPatientDao.class);
     Map<String, Identity> identities = new HashMap<>();
-    LookUps.of(standings.stream().map(Standing::patientId).toList(), dao::identities)
+    LookUps.of(patientIds, dao::identities)
         .forEach(row -> identities.compute(row.patientId(), (patient, known) -> row.addTo(known)));
     return identities;
   }

@@ -1,7 +1,6 @@
 package care.duet.server.combinedlist;
 
 import care.duet.server.patient.Person;
-import care.duet.server.platform.db.LookUps;
 import care.duet.server.tenancy.PairingTx;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,16 +14,13 @@ public final class ListedPeople {
 
   /** The patients by their ids; without those of whom no side has a record. */
   public static Map<String, ListedPerson> of(PairingTx tx, Collection<String> patientIds) {
-    ListedPatientDao dao = tx.dao(ListedPatientDao.class);
-    Map<String, Identity> known = new HashMap<>();
-    LookUps.of(patientIds, dao::identities)
-        .forEach(row -> known.compute(row.patientId(), (patient, before) -> row.addTo(before)));
     Map<String, ListedPerson> people = new HashMap<>();
-    known.forEach(
-        (patient, identity) ->
-            people.put(
-                patient,
-                new ListedPerson(identity.planMemberId(), identity.mrn(), identity.person())));
+    CombinedLists.identities(tx, patientIds)
+        .forEach(
+            (patient, identity) ->
+                people.put(
+                    patient,
+                    new ListedPerson(identity.planMemberId(), identity.mrn(), identity.person())));
     return people;
   }
 

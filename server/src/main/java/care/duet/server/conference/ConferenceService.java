@@ -47,11 +47,7 @@ final class ConferenceService {
   }
 
   Conference get(PairingTx tx, String id) {
-    Conference found = tx.dao(ConferenceDao.class).find(id);
-    if (found == null) {
-      throw ProblemException.notFound();
-    }
-    return found;
+    return Conferences.find(tx, id);
   }
 
   Page<Conference> list(PairingTx tx, ConferenceFilter filter, PageRequest page) {
