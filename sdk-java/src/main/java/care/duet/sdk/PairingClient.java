@@ -24,6 +24,7 @@ public final class PairingClient {
   private final Conferences conferences;
   private final Agendas agendas;
   private final Outcomes outcomes;
+  private final Cases cases;
   private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
@@ -40,6 +41,7 @@ public final class PairingClient {
     this.conferences = new Conferences(transport, id);
     this.agendas = new Agendas(transport, id);
     this.outcomes = new Outcomes(transport, id);
+    this.cases = new Cases(transport, id);
     this.tasks = new Tasks(transport, id);
   }
 
@@ -149,6 +151,15 @@ public final class PairingClient {
    */
   public Outcomes outcomes() {
     return outcomes;
+  }
+
+  /**
+   * Which side leads a patient's care, with the goal that both share.
+   *
+   * @return the operations
+   */
+  public Cases cases() {
+    return cases;
   }
 
   /**

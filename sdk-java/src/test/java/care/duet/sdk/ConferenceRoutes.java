@@ -1,13 +1,20 @@
 package care.duet.sdk;
 
 import care.duet.sdk.generated.model.AddAgendaPatientRequest;
+import care.duet.sdk.generated.model.AddCaseGoalRequest;
+import care.duet.sdk.generated.model.AddDecisionRequest;
 import care.duet.sdk.generated.model.CancelConferenceRequest;
+import care.duet.sdk.generated.model.CaseLead;
+import care.duet.sdk.generated.model.CaseState;
+import care.duet.sdk.generated.model.CloseCaseRequest;
 import care.duet.sdk.generated.model.CloseConferenceRequest;
 import care.duet.sdk.generated.model.ConferenceOrder;
 import care.duet.sdk.generated.model.ConferenceState;
+import care.duet.sdk.generated.model.ConfirmDocumentationRequest;
 import care.duet.sdk.generated.model.CreateAgendaRequest;
 import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
+import care.duet.sdk.generated.model.CreateDecisionRequest;
 import care.duet.sdk.generated.model.EndConferenceSeriesRequest;
 import care.duet.sdk.generated.model.RemoveAgendaPatientRequest;
 import care.duet.sdk.generated.model.UpdateAgendaRequest;
@@ -53,6 +60,7 @@ final class ConferenceRoutes {
         "POST " + conference + "/close",
         c -> c.pairing("prg_1").outcomes().close("cnf_1", new CloseConferenceRequest()));
     routes.put("GET " + conference + "/outcome", c -> c.pairing("prg_1").outcomes().get("cnf_1"));
+    cases(routes);
     routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
     routes.put(
         "GET "
@@ -84,6 +92,43 @@ final class ConferenceRoutes {
     routes.put(
         "GET " + agenda + "/patients/cle_1/packet", c -> agendas(c).packet("cnf_1", "cle_1"));
     routes.put("POST " + agenda + "/publish", c -> agendas(c).publish("cnf_1"));
+  }
+
+  private static void cases(Map<String, Consumer<DuetClient>> routes) {
+    String one = P + "/cases/cas_1";
+    routes.put(
+        "POST " + P + "/conferences/cnf_1/decisions",
+        c -> cases(c).decide("cnf_1", new CreateDecisionRequest()));
+    routes.put("GET " + P + "/patients/pat_1/lead-advice", c -> cases(c).advice("pat_1"));
+    routes.put("GET " + one, c -> cases(c).get("cas_1"));
+    routes.put(
+        "GET " + P + "/cases?state=open&lead=plan&patient_id=pat_1&limit=5&cursor=c",
+        c ->
+            cases(c)
+                .list(
+                    CaseQuery.all()
+                        .withState(CaseState.OPEN)
+                        .withLead(CaseLead.PLAN)
+                        .withPatientId("pat_1")
+                        .withLimit(5)
+                        .withCursor("c")));
+    routes.put(
+        "GET " + one + "/decisions?limit=5&cursor=c",
+        c -> cases(c).decisions("cas_1", PageQuery.all().withLimit(5).withCursor("c")));
+    routes.put(
+        "POST " + one + "/decisions", c -> cases(c).changeLead("cas_1", new AddDecisionRequest()));
+    routes.put(
+        "POST " + one + "/decisions/2/documentation",
+        c -> cases(c).confirmDocumentation("cas_1", 2, new ConfirmDocumentationRequest()));
+    routes.put(
+        "GET " + one + "/goals?limit=5&cursor=c",
+        c -> cases(c).goals("cas_1", PageQuery.all().withLimit(5).withCursor("c")));
+    routes.put("POST " + one + "/goals", c -> cases(c).setGoal("cas_1", new AddCaseGoalRequest()));
+    routes.put("POST " + one + "/close", c -> cases(c).close("cas_1", new CloseCaseRequest()));
+  }
+
+  private static Cases cases(DuetClient client) {
+    return client.pairing("prg_1").cases();
   }
 
   private static Agendas agendas(DuetClient client) {

@@ -5,6 +5,7 @@ import care.duet.server.apiclient.ApiClientModule;
 import care.duet.server.apiclient.FirstAdministrator;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.careteam.CareTeamModule;
+import care.duet.server.cases.CaseModule;
 import care.duet.server.combinedlist.CombinedListModule;
 import care.duet.server.conference.ConferenceModule;
 import care.duet.server.contact.ContactModule;
@@ -143,6 +144,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new AgendaModule(pairings, pairingPosts, packets.patientPackets(), audit, clock);
     OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
+    CaseModule cases = new CaseModule(pairings, pairingPosts, tasks.agreed(), audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
     jersey.register(new IdentityResource(system, spec, current));
@@ -163,6 +165,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(agendas.resource());
     jersey.register(outcomes.resource());
     jersey.register(tasks.resource());
+    jersey.register(cases.resource());
     jersey.register(new SpecResource());
     jersey.register(new DocsResource());
     jersey.register(new ProblemPageResource());

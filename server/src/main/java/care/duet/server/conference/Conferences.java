@@ -45,6 +45,16 @@ public final class Conferences {
     }
   }
 
+  /** Ends the request with 409 unless the conference takes place now. */
+  public static void requireInProgress(Conference conference) {
+    if (conference.stands() != ConferenceState.IN_PROGRESS) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT,
+          "The conference is %s; this is said while it is in_progress."
+              .formatted(conference.state()));
+    }
+  }
+
   /** Ends the request with 409 unless the conference is still to come. */
   public static void requireAhead(Conference conference) {
     switch (conference.stands()) {

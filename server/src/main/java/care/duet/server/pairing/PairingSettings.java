@@ -101,6 +101,41 @@ public final class PairingSettings {
     return value("first_round_additional_patients").asInt();
   }
 
+  /** How long a visit to the practice is recent, in months. */
+  public int primaryCareVisitIntervalMonths() {
+    return value("primary_care_visit_interval_months").asInt();
+  }
+
+  /** From how many months on a gap in visits to the practice is significant. */
+  public int practiceGapMonths() {
+    return value("practice_gap_months").asInt();
+  }
+
+  /** From how many specialists outside the practice on they are many. */
+  public int manyOutsideSpecialists() {
+    return value("many_outside_specialists").asInt();
+  }
+
+  /** Whether a lead is decided with a goal alone. */
+  public boolean decisionNeedsGoal() {
+    return value("decision_needs_goal").asBoolean();
+  }
+
+  /** Days between the plan's reports at first. */
+  public int reportBackFirstIntervalDays() {
+    return value("report_back_first_interval_days").asInt();
+  }
+
+  /** For how many months the plan reports that often. */
+  public int reportBackFirstPeriodMonths() {
+    return value("report_back_first_period_months").asInt();
+  }
+
+  /** Months between the plan's reports afterwards. */
+  public int reportBackLaterIntervalMonths() {
+    return value("report_back_later_interval_months").asInt();
+  }
+
   /** The side that leads the conference, by its word. */
   public String callLeader() {
     return value("call_leader").asText();

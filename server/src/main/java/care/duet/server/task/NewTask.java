@@ -36,6 +36,7 @@ record NewTask(
         beginning(giver).code(),
         text,
         ENTERED_BY_ITSELF,
+        null,
         priority,
         giver.code(),
         owner.party(),

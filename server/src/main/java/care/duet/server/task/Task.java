@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something that one side is to do, until a day. What concerns a patient hangs on one side's record
  * and not on the patient, so that it stays with the right person when records are linked or parted.
  *
+ * @param caseId the case whose decision it followed from; null otherwise
  * @param givenBy the side that gave it to the owning side; the same one when that gave it to itself
  * @param ownerContactId who does it; null while nobody is named
  * @param patientParty whose record it hangs on; null when it concerns nobody in particular
@@ -25,6 +26,7 @@ public record Task(
     String state,
     String text,
     String origin,
+    @Nullable String caseId,
     String priority,
     String givenBy,
     String ownerParty,
@@ -84,6 +86,7 @@ public record Task(
         state,
         Objects.requireNonNullElse(change.text(), text),
         origin,
+        caseId,
         Objects.requireNonNullElse(change.priority(), priority),
         givenBy,
         ownerParty,
@@ -118,6 +121,7 @@ public record Task(
         newState.code(),
         text,
         origin,
+        caseId,
         priority,
         newGivenBy,
         owner.party(),
@@ -141,6 +145,7 @@ public record Task(
         newState.code(),
         text,
         origin,
+        caseId,
         priority,
         givenBy,
         ownerParty,

@@ -1,9 +1,11 @@
 package care.duet.server.task;
 
 import care.duet.server.tenancy.PairingDao;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The table tasks. Rows are never deleted. */
 interface TaskDao extends PairingDao {
 
-  @SqlUpdate(
+  @SqlBatch(
       """
       INSERT INTO tasks
-          (pairing_id, id, kind, state, text, origin, priority, given_by, owner_party,
+          (pairing_id, id, kind, state, text, origin, case_id, priority, given_by, owner_party,
            owner_contact_id, patient_party, patient_identifier, due_on, report_back_on, result,
            reason, created_at, updated_at, version)
       VALUES
-          (:pairingId, :id, :kind, :state, :text, :origin, :priority, :givenBy, :ownerParty,
+          (:pairingId, :id, :kind, :state, :text, :origin, :caseId, :priority, :givenBy, :ownerParty,
            :ownerContactId, :patientParty, :patientIdentifier, :dueOn, :reportBackOn, :result,
            :reason, :createdAt, :updatedAt, :version)
       """)
-  void insert(@BindMethods Task task);
+  void insertAll(@BindMethods List<Task> tasks);
 
   /** Keeps the task as it is until the transaction ends; MySQL locks no view FOR UPDATE. */
   @SqlUpdate("UPDATE tasks SET version = version WHERE pairing_id = :pairingId AND id = :id")
@@ -80,4 +82,18 @@ interface TaskDao extends PairingDao {
        WHERE pairing_id = :pairingId AND id = :id
       """)
   void update(@BindMethods Task task);
+
+  /** Keeps the tasks of a case as they are until the transaction ends. */
+  @SqlUpdate(
+      "UPDATE tasks SET version = version WHERE pairing_id = :pairingId AND case_id = :caseId")
+  void lockOfCase(String caseId);
+
+  @SqlUpdate(
+      """
+      UPDATE tasks
+         SET state = 'cancelled', result = NULL, reason = :reason, updated_at = :now,
+             version = version + 1
+       WHERE pairing_id = :pairingId AND case_id = :caseId AND state NOT IN ('done', 'cancelled')
+      """)
+  void cancelOfCase(String caseId, String reason, Instant now);
 }

@@ -49,6 +49,7 @@ final class TaskMapping {
         .state(care.duet.server.api.model.TaskState.fromValue(task.state()))
         .text(task.text())
         .origin(TaskOrigin.fromValue(task.origin()))
+        .caseId(task.caseId())
         .priority(TaskPriority.fromValue(task.priority()))
         .givenBy(Party.fromValue(task.givenBy()))
         .ownerParty(Party.fromValue(task.ownerParty()))

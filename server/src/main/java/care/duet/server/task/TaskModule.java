@@ -9,15 +9,22 @@ import java.time.Clock;
 public final class TaskModule {
 
   private final TaskResource resource;
+  private final AgreedTasks agreed;
 
   /** Wires the feature. */
   public TaskModule(PairingDb db, PairingPosts posts, AuditTrail audit, Clock clock) {
     TaskStore store = new TaskStore(audit, clock);
     this.resource = new TaskResource(db, posts, new TaskService(store), new TaskMoves(store));
+    this.agreed = new AgreedTasks(store);
   }
 
   /** What Jersey registers. */
   public Object resource() {
     return resource;
+  }
+
+  /** For whoever decides what leads to tasks. */
+  public AgreedTasks agreed() {
+    return agreed;
   }
 }

@@ -55,10 +55,19 @@ final class TaskStore {
 
   /** Keeps a task that has just been made. */
   SeenTask begin(PairingTx tx, Task made, LocalDate today) {
-    tx.dao(TaskDao.class).insert(made);
-    Step step = new Step(TaskMove.CREATE, null, made, null);
-    tx.dao(TaskEventDao.class).insertAll(List.of(TaskEvent.of(tx.scope(), 1, step, null)));
+    beginAll(tx, List.of(made));
     return told(tx, made.id(), today);
+  }
+
+  /** Keeps tasks that have just been made. */
+  void beginAll(PairingTx tx, List<Task> made) {
+    tx.dao(TaskDao.class).insertAll(made);
+    tx.dao(TaskEventDao.class)
+        .insertAll(
+            made.stream()
+                .map(task -> new Step(TaskMove.CREATE, null, task, null))
+                .map(step -> TaskEvent.of(tx.scope(), 1, step, null))
+                .toList());
   }
 
   /** Keeps a locked task as it is after a move. */

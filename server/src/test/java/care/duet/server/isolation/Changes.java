@@ -16,6 +16,8 @@ final class Changes {
   private static final Place SERIES = new Place("path", "series_id");
   private static final Place CONFERENCE = new Place("path", "conference_id");
   private static final Place TASK = new Place("path", "task_id");
+  private static final Place CASE = new Place("path", "case_id");
+  private static final Place NUMBER = new Place("path", "number");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -62,6 +64,12 @@ final class Changes {
     if (op.places().contains(TASK)) {
       values.put(TASK, tenant.freshTask(op, who));
     }
+    if (op.places().contains(CASE)) {
+      values.put(CASE, tenant.cases().fresh(who));
+    }
+    if (op.places().contains(NUMBER)) {
+      values.put(NUMBER, Kind.NUMBER.value(tenant, who));
+    }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));
     }
@@ -86,6 +94,8 @@ final class Changes {
               tenant.conferences().closing(who, conference(values), tenant.freshContact(who));
           case "addAgendaPatient" ->
               bodies.addition(who.side(), tenant.conferences().drop(who, conference(values)));
+          case "createDecision" ->
+              tenant.cases().decision(who, tenant.conferences().first(conference(values)));
           default -> tenant.body(op, who);
         };
     return new Request(op, values, body);

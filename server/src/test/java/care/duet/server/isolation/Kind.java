@@ -33,6 +33,7 @@ enum Kind {
   /** A conference in progress. */
   BEGUN,
   TASK,
+  CASE,
   /** Whose a list is narrowed to; of somebody who is not there it is empty. */
   OF_CONTACT,
   OF_PATIENT,
@@ -40,6 +41,8 @@ enum Kind {
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
   FIELD,
+  /** The first of what each pairing counts for itself; a path cannot do without it either. */
+  NUMBER,
   /** Neither an id nor anything that a row is found by. */
   NONE;
 
@@ -67,10 +70,11 @@ enum Kind {
           HELD,
           BEGUN,
           TASK,
+          CASE,
           OF_CONTACT,
           OF_PATIENT ->
           true;
-      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NONE -> false;
+      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NUMBER, NONE -> false;
     };
   }
 
@@ -115,6 +119,7 @@ enum Kind {
         values.put("their practice's task", theirs.task(Who.PRACTICE));
         values.put("their contact", theirs.contact(Who.PLAN));
       }
+      case CASE -> values.put("their task", theirs.task(Who.PLAN));
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -143,10 +148,12 @@ enum Kind {
       case REVIEW -> TypeId.next("mrv");
       case CONTACT, OF_CONTACT -> TypeId.next("con");
       case TASK -> TypeId.next("tsk");
+      case CASE -> TypeId.next("cas");
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
       case CONFERENCE, HELD, BEGUN -> TypeId.next("cnf");
-      case IDENTIFIER, PERSON, FILE, FIELD, NONE -> throw new IllegalArgumentException(name());
+      case IDENTIFIER, PERSON, FILE, FIELD, NUMBER, NONE ->
+          throw new IllegalArgumentException(name());
     };
   }
 
@@ -178,6 +185,7 @@ enum Kind {
       case REVIEW -> tenant.review();
       case CONTACT, OF_CONTACT -> tenant.contact(Who.PLAN);
       case TASK -> tenant.task(Who.PLAN);
+      case CASE -> tenant.cases().kept();
       case MEMBER -> tenant.teamMember(Who.PLAN);
       case SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();
@@ -185,6 +193,7 @@ enum Kind {
       case BEGUN -> tenant.conferences().begun();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
+      case NUMBER -> "1";
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->
           throw new IllegalArgumentException(name());
     };

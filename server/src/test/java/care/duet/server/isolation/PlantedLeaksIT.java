@@ -86,7 +86,10 @@ class PlantedLeaksIT {
             "listConferenceSeries",
             "listConferences",
             "listTasks",
-            "listTaskEvents"),
+            "listTaskEvents",
+            "listCases",
+            "listDecisions",
+            "listCaseGoals"),
         Leak.open("a patient by its id", world, List.of("FROM patients\n WHERE"), "getPatient"),
         Leak.open(
             "a question by its id",
@@ -172,6 +175,22 @@ class PlantedLeaksIT {
             "listTaskEvents",
             "updateTask",
             "acceptTask"),
+        Leak.open(
+            "a case by its id",
+            world,
+            List.of(
+                "c.id = :id",
+                "c.id IN (<cases>)",
+                "case_id IN (<cases>)",
+                "case_id = :caseId AND number > :after"),
+            "getCase",
+            "listDecisions",
+            "listCaseGoals"),
+        Leak.open(
+            "all cases",
+            world,
+            List.of("SELECT s.*", "c.id IN (<cases>)", "case_id IN (<cases>)"),
+            "listCases"),
         Leak.open("all tasks", world, List.of("(:dueBefore IS NULL"), "listTasks"),
         Leak.open("all contacts", world, List.of("(:activeOn IS NULL"), "listContacts"),
         Leak.open(

@@ -2,6 +2,7 @@ package care.duet.server.isolation;
 
 import static care.duet.server.isolation.Kind.API_KEY;
 import static care.duet.server.isolation.Kind.BEGUN;
+import static care.duet.server.isolation.Kind.CASE;
 import static care.duet.server.isolation.Kind.CLIENT;
 import static care.duet.server.isolation.Kind.CONFERENCE;
 import static care.duet.server.isolation.Kind.CONTACT;
@@ -17,6 +18,7 @@ import static care.duet.server.isolation.Kind.IMPORT;
 import static care.duet.server.isolation.Kind.KEY;
 import static care.duet.server.isolation.Kind.MEMBER;
 import static care.duet.server.isolation.Kind.NONE;
+import static care.duet.server.isolation.Kind.NUMBER;
 import static care.duet.server.isolation.Kind.OF_CONTACT;
 import static care.duet.server.isolation.Kind.OF_PATIENT;
 import static care.duet.server.isolation.Kind.ORGANIZATION;
@@ -290,6 +292,29 @@ final class Registry {
                   "body:/owner_contact_id", CONTACT,
                   "body:/note", NONE)),
           entry("listTaskEvents", Map.of("path:task_id", TASK)),
+          entry(
+              "createDecision",
+              decision(Map.of("path:conference_id", BEGUN, "body:/entry_id", ENTRY))),
+          entry("getLeadAdvice", Map.of("path:patient_id", PATIENT)),
+          entry(
+              "listCases",
+              Map.of("query:state", NONE, "query:lead", NONE, "query:patient_id", OF_PATIENT)),
+          entry("getCase", Map.of("path:case_id", CASE)),
+          entry("listDecisions", Map.of("path:case_id", CASE)),
+          entry("addDecision", decision(Map.of("path:case_id", CASE))),
+          entry(
+              "confirmDocumentation",
+              Map.of("path:case_id", CASE, "path:number", NUMBER, "body:/place", NONE)),
+          entry("listCaseGoals", Map.of("path:case_id", CASE)),
+          entry(
+              "addCaseGoal",
+              Map.of(
+                  "path:case_id", CASE,
+                  "body:/text", NONE,
+                  "body:/confirmed_with_patient", NONE,
+                  "body:/reason", NONE)),
+          entry(
+              "closeCase", Map.of("path:case_id", CASE, "body:/code", NONE, "body:/reason", NONE)),
           // The platform's operations: members are turned away before anything is looked up.
           entry("getWhoami", Map.of()),
           entry("listOrganizations", Map.of("query:kind", NONE, "query:external_id", NONE)),
@@ -326,6 +351,22 @@ final class Registry {
     // kept as they are, under the person that the row names.
     boolean unread = place.in().equals("body") && (!op.forMembers() || op.takesFile());
     return personal == null && unread ? NONE : personal;
+  }
+
+  /** What is decided about whoever stands there. */
+  private static Map<String, Kind> decision(Map<String, Kind> about) {
+    Map<String, Kind> said = new TreeMap<>(about);
+    said.put("body:/lead", NONE);
+    said.put("body:/reason", NONE);
+    said.put("body:/plan_recommendation", NONE);
+    said.put("body:/practice_recommendation", NONE);
+    said.put("body:/agreed_by_plan", CONTACT);
+    said.put("body:/agreed_by_practice", CONTACT);
+    said.put("body:/goal", NONE);
+    said.put("body:/report_back/first_interval_days", NONE);
+    said.put("body:/report_back/first_period_months", NONE);
+    said.put("body:/report_back/later_interval_months", NONE);
+    return said;
   }
 
   /** What is said of a contact; nobody is found by it. */

@@ -25,6 +25,7 @@ final class Tenant {
   private final Map<Who, Platform.Member> members = new EnumMap<>(Who.class);
   private final TenantFiles files = new TenantFiles(this);
   private final TenantConferences conferences = new TenantConferences(this);
+  private final TenantCases cases = new TenantCases(this);
   private final List<Person> people = new ArrayList<>();
   private final Person disputed = bodies.stranger();
   private final StringBuilder accepted = new StringBuilder();
@@ -98,6 +99,7 @@ final class Tenant {
     planMember = join(Who.PLAN, planContact);
     practiceMember = join(Who.PRACTICE, practiceContact);
     conferences.agree();
+    cases.open();
     planTask = propose(Who.PLAN);
     practiceTask = propose(Who.PRACTICE);
   }
@@ -258,6 +260,10 @@ final class Tenant {
     return conferences;
   }
 
+  TenantCases cases() {
+    return cases;
+  }
+
   Canaries words() {
     return words;
   }
@@ -321,6 +327,8 @@ final class Tenant {
       case "updateAgenda" -> conferences.reversed(conferences.conference());
       case "closeConference" -> conferences.closing(who, conferences.begun(), contact(who));
       case "addAgendaPatient" -> bodies.addition(who.side(), entry);
+      case "createDecision" -> cases.decision(who, conferences.first(conferences.begun()));
+      case "addDecision" -> cases.changed(who);
       case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
       case "updateTask" -> bodies.changedTask(who.side());
       case "acceptTask" -> bodies.acceptance(who.side(), contact(who));

@@ -73,13 +73,15 @@ final class TenantConferences {
         || op.id().equals("updateAgenda")
         || op.id().equals("publishAgenda")
         || op.id().equals("startConference")
+        || op.id().equals("createDecision")
         || op.id().equals("closeConference")) {
       generate(who, made);
     }
-    if (op.id().equals("startConference") || op.id().equals("closeConference")) {
+    boolean begins = op.id().equals("createDecision") || op.id().equals("closeConference");
+    if (begins || op.id().equals("startConference")) {
       publish(who, made);
     }
-    if (op.id().equals("closeConference")) {
+    if (begins) {
       done(who, made, "/start", "", 200);
     }
     return made;
@@ -130,6 +132,11 @@ final class TenantConferences {
     List<String> entries = entries(conferenceId);
     Collections.reverse(entries);
     return "{\"entry_ids\": [\"" + String.join("\", \"", entries) + "\"]}";
+  }
+
+  /** Who comes first on an agenda. */
+  String first(String conferenceId) {
+    return entries(conferenceId).get(0);
   }
 
   /** Who comes last on an agenda. */

@@ -83,6 +83,7 @@ final class PairingIT {
             Map.entry("report_back_first_interval_days", 7),
             Map.entry("report_back_first_period_months", 1),
             Map.entry("report_back_later_interval_months", 1),
+            Map.entry("many_outside_specialists", 3),
             Map.entry("summary_due_hours", 24),
             Map.entry("resource_validation_months", 6),
             Map.entry("primary_care_visit_interval_months", 3),
@@ -94,6 +95,7 @@ final class PairingIT {
             Map.entry("staff_survey_months", 6),
             Map.entry("trust_period_months", 1));
 
+    assertThat(settings.at("/decision_needs_goal").asBoolean()).isTrue();
     contract.forEach(
         (name, number) -> assertThat(settings.at("/" + name).asInt()).as(name).isEqualTo(number));
     assertThat(settings.at("/call_leader").asText()).isEqualTo("practice");
