@@ -9,7 +9,7 @@ CREATE TABLE cases (
     patient_identifier VARCHAR(100) NOT NULL,
     -- TRUE or NULL: a record has one open case
     open BOOLEAN NULL,
-    lead VARCHAR(20) NOT NULL,
+    led_by VARCHAR(20) NOT NULL,
     enrolled_on DATE NOT NULL,
     -- how many there are, and so the numbers of the latest
     decisions INT NOT NULL,

@@ -8,7 +8,7 @@ CREATE TABLE case_decisions (
     -- where it was decided; NULL between conferences
     conference_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
     entry_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
-    lead VARCHAR(20) NOT NULL,
+    led_by VARCHAR(20) NOT NULL,
     reason VARCHAR(2000) NOT NULL,
     plan_recommendation VARCHAR(20) NULL,
     practice_recommendation VARCHAR(20) NULL,

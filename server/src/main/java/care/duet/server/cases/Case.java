@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the right person when records are linked or parted.
  *
  * @param open true or null: of a record there is one open case
- * @param lead the word of a {@link Lead}
+ * @param ledBy the word of a {@link Lead}
  * @param enrolledOn the day of the first decision
  * @param decisions how many there are, and so the number of the latest
  * @param goals how many there were, and so the number of the latest
@@ -21,7 +21,7 @@ public record Case(
     String patientParty,
     String patientIdentifier,
     @Nullable Boolean open,
-    String lead,
+    String ledBy,
     LocalDate enrolledOn,
     int decisions,
     int goals,
@@ -59,12 +59,12 @@ public record Case(
 
   /** The same case with another goal. */
   Case aimed(Instant now) {
-    return with(lead, decisions, goals + 1, now);
+    return with(ledBy, decisions, goals + 1, now);
   }
 
   /** The same case after something that hangs on it has changed. */
   Case touched(Instant now) {
-    return with(lead, decisions, goals, now);
+    return with(ledBy, decisions, goals, now);
   }
 
   /** The same case, closed. */
@@ -74,7 +74,7 @@ public record Case(
         patientParty,
         patientIdentifier,
         null,
-        lead,
+        ledBy,
         enrolledOn,
         decisions,
         goals,

@@ -13,10 +13,10 @@ interface CaseDao extends PairingDao {
   @SqlUpdate(
       """
       INSERT INTO cases
-          (pairing_id, id, patient_party, patient_identifier, open, lead, enrolled_on, decisions,
+          (pairing_id, id, patient_party, patient_identifier, open, led_by, enrolled_on, decisions,
            goals, close_code, close_reason, closed_at, created_at, updated_at, version)
       VALUES
-          (:pairingId, :id, :patientParty, :patientIdentifier, :open, :lead, :enrolledOn,
+          (:pairingId, :id, :patientParty, :patientIdentifier, :open, :ledBy, :enrolledOn,
            :decisions, :goals, :closeCode, :closeReason, :closedAt, :createdAt, :updatedAt,
            :version)
       """)
@@ -29,7 +29,7 @@ interface CaseDao extends PairingDao {
   @SqlUpdate(
       """
       UPDATE cases
-         SET open = :open, lead = :lead, decisions = :decisions, goals = :goals,
+         SET open = :open, led_by = :ledBy, decisions = :decisions, goals = :goals,
              close_code = :closeCode, close_reason = :closeReason, closed_at = :closedAt,
              updated_at = :updatedAt, version = :version
        WHERE pairing_id = :pairingId AND id = :id AND version = :version - 1
@@ -87,7 +87,7 @@ interface CaseDao extends PairingDao {
                  AND r.identifier = c.patient_identifier
                WHERE c.pairing_id = :pairingId
                  AND (:after IS NULL OR c.id < :after)
-                 AND (:lead IS NULL OR c.lead = :lead)
+                 AND (:lead IS NULL OR c.led_by = :lead)
                  AND (:patientId IS NULL OR r.patient_id = :patientId)) s
        WHERE :state IS NULL
           OR :state = CASE WHEN s.open IS NULL THEN 'closed'

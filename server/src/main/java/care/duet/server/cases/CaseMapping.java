@@ -67,13 +67,13 @@ final class CaseMapping {
 
   static PatientCase toModel(CaseView view) {
     Case kept = view.seen().kept();
-    boolean monitors = kept.lead().equals(Lead.PRACTICE.code());
+    boolean monitors = kept.ledBy().equals(Lead.PRACTICE.code());
     return PatientCase.builder()
         .id(kept.id())
         .patientId(view.seen().patientId())
         .state(CaseState.fromValue(view.seen().state()))
         .mergedInto(view.seen().mergedInto())
-        .lead(CaseLead.fromValue(kept.lead()))
+        .lead(CaseLead.fromValue(kept.ledBy()))
         .planStatus(monitors ? PlanStatus.MONITOR : PlanStatus.MANAGING)
         .planDuties(monitors ? List.of(PlanDuty.values()) : List.of())
         .enrolledOn(kept.enrolledOn())
@@ -94,7 +94,7 @@ final class CaseMapping {
         .number(decision.number())
         .conferenceId(decision.conferenceId())
         .entryId(decision.entryId())
-        .lead(CaseLead.fromValue(decision.lead()))
+        .lead(CaseLead.fromValue(decision.ledBy()))
         .reason(decision.reason())
         .planRecommendation(lead(decision.planRecommendation()))
         .practiceRecommendation(lead(decision.practiceRecommendation()))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the history of the lead, from 1
  * @param conferenceId where it was decided; null between conferences
  * @param entryId the patient's entry there
+ * @param ledBy the word of a {@link Lead}
  * @param agreedByPlan the contact who agreed for the plan
  * @param agreedByPractice the contact who agreed for the practice
  * @param firstIntervalDays with the next two the timetable of the plan's reports; null when there
@@ -21,7 +22,7 @@ public record Decision(
     int number,
     @Nullable String conferenceId,
     @Nullable String entryId,
-    String lead,
+    String ledBy,
     String reason,
     @Nullable String planRecommendation,
     @Nullable String practiceRecommendation,

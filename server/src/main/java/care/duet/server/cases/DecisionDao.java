@@ -13,12 +13,12 @@ interface DecisionDao extends PairingDao {
   @SqlUpdate(
       """
       INSERT INTO case_decisions
-          (pairing_id, case_id, number, conference_id, entry_id, lead, reason,
+          (pairing_id, case_id, number, conference_id, entry_id, led_by, reason,
            plan_recommendation, practice_recommendation, agreed_by_plan, agreed_by_practice,
            first_interval_days, first_period_months, later_interval_months, party, client_id,
            on_behalf_of, decided_on, decided_at)
       VALUES
-          (:pairingId, :caseId, :number, :conferenceId, :entryId, :lead, :reason,
+          (:pairingId, :caseId, :number, :conferenceId, :entryId, :ledBy, :reason,
            :planRecommendation, :practiceRecommendation, :agreedByPlan, :agreedByPractice,
            :firstIntervalDays, :firstPeriodMonths, :laterIntervalMonths, :party, :clientId,
            :onBehalfOf, :decidedOn, :decidedAt)

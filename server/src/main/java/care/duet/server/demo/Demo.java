@@ -69,6 +69,7 @@ final class Demo {
     reports.forEach(report -> report.lines().forEach(progress::line));
     packet(pairings.get(0)).lines().forEach(progress::line);
     agenda(pairings.get(0)).lines().forEach(progress::line);
+    conference(pairings.get(0)).forEach(progress::line);
     new Guide(server.uri(), server.adminUri(), administratorKey(), pairings)
         .lines()
         .forEach(progress::line);
@@ -161,14 +162,24 @@ final class Demo {
   private AgendaReport agenda(SamplePairing pairing) {
     try (DuetClient plan = client(pairing.plan().key())) {
       PairingClient side = plan.pairing(pairing.id());
-      ConferenceQuery prepared = ConferenceQuery.all().withState(ConferenceState.PREPARED);
       Agenda agenda =
           side.conferences()
-              .listAll(prepared)
+              .listAll(ConferenceQuery.all())
+              .filter(conference -> conference.getState() != ConferenceState.SCHEDULED)
               .findFirst()
               .map(conference -> side.agendas().get(conference.getId()))
               .orElseGet(() -> firstAgenda(side));
       return new AgendaReport("Agenda of the first conference: " + pairing.title(), agenda);
+    }
+  }
+
+  /** The first conference, held unless an earlier run has done it, and what came of it. */
+  private List<String> conference(SamplePairing pairing) {
+    try (DuetClient plan = client(pairing.plan().key());
+        DuetClient practice = client(pairing.practice().key())) {
+      PairingClient side = plan.pairing(pairing.id());
+      String held = new FirstConference(side, practice.pairing(pairing.id())).held();
+      return new ConferenceReport("The first conference: " + pairing.title(), side, held).lines();
     }
   }
 

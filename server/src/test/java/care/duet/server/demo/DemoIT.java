@@ -56,8 +56,17 @@ final class DemoIT {
             " 1  both +\\d+ +\\d\\.\\d{3} +\\d+ .+ \\d{4}-\\d\\d-\\d\\d  On both lists")
         .containsPattern("practice +28  yes .* designated by a primary care clinician");
 
+    assertThat(first)
+        .containsPattern("discussed +\\w+ +practice +monitor +\\S")
+        .containsPattern("discussed +\\w+ +plan +managing +\\S")
+        .containsPattern("discussed +\\w+ +joint +managing +\\S")
+        .containsPattern("left open")
+        .contains("Tell the member that the plan has opened a case")
+        .contains("Report to the practice how the patient is.");
+
     String second = run(home, database);
     assertThat(second).contains("there already").doesNotContain(" submitted");
+    assertThat(held(second)).isEqualTo(held(first));
     assertThat(keys(second)).isEqualTo(keys(first));
     try (Stream<Path> files = Files.list(home.path())) {
       assertThat(files.filter(file -> file.toString().endsWith(".key")))
@@ -92,6 +101,12 @@ final class DemoIT {
     Api caller = new Api(URI.create(request.group(2)), request.group(1));
     Answer answer = caller.get(request.group(3));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** What is printed of the conference. */
+  private static String held(String text) {
+    return text.substring(
+        text.indexOf("The first conference: "), text.indexOf("Who (good for this demo"));
   }
 
   private static List<String> keys(String text) {

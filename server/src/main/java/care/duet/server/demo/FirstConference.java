@@ -1,0 +1,137 @@
+package care.duet.server.demo;
+
+import care.duet.sdk.ConferenceQuery;
+import care.duet.sdk.ContactQuery;
+import care.duet.sdk.PairingClient;
+import care.duet.sdk.generated.model.AgendaPatient;
+import care.duet.sdk.generated.model.Attendance;
+import care.duet.sdk.generated.model.CaseLead;
+import care.duet.sdk.generated.model.CloseConferenceRequest;
+import care.duet.sdk.generated.model.CombinedListEntry;
+import care.duet.sdk.generated.model.Conference;
+import care.duet.sdk.generated.model.ConferenceState;
+import care.duet.sdk.generated.model.Contact;
+import care.duet.sdk.generated.model.ContactRole;
+import care.duet.sdk.generated.model.CreateContactRequest;
+import care.duet.sdk.generated.model.CreateDecisionRequest;
+import care.duet.sdk.generated.model.PatientResult;
+import care.duet.sdk.generated.model.ReviewResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The first conference of a pairing, held as the guideline has it, once. */
+final class FirstConference {
+
+  /** One decision of each kind, and a goal for each. */
+  private static final List<CaseLead> LEADS =
+      List.of(CaseLead.PRACTICE, CaseLead.PLAN, CaseLead.JOINT);
+
+  private static final List<String> GOALS =
+      List.of(
+          "Be well enough to stay out of the hospital this winter",
+          "Know whom to call before going to the emergency department",
+          "Take medicines as agreed and keep appointments");
+
+  private static final int MINUTES = 30;
+  private static final int NEXT = 10;
+
+  private final PairingClient plan;
+  private final PairingClient practice;
+
+  FirstConference(PairingClient plan, PairingClient practice) {
+    this.plan = plan;
+    this.practice = practice;
+  }
+
+  /** Holds it unless an earlier run has; answers which one it is. */
+  String held() {
+    return in(ConferenceState.CLOSED).map(Conference::getId).orElseGet(this::hold);
+  }
+
+  private String hold() {
+    String id =
+        in(ConferenceState.IN_PROGRESS)
+            .or(
+                () ->
+                    in(ConferenceState.PREPARED)
+                        .map(ahead -> plan.conferences().start(ahead.getId())))
+            .orElseThrow()
+            .getId();
+    Contact manager = contact(plan, ContactRole.PROJECT_MANAGER, "The plan's project manager");
+    Contact nurse =
+        contact(practice, ContactRole.CLINICAL_CARE_MANAGER, "The practice's care manager");
+    List<AgendaPatient> patients = plan.agendas().get(id).getPatients();
+    IntStream.range(0, LEADS.size()).forEach(i -> decide(id, patients.get(i), i, manager, nurse));
+    plan.outcomes().close(id, closing(patients, List.of(manager, nurse)));
+    return id;
+  }
+
+  private void decide(String id, AgendaPatient patient, int i, Contact manager, Contact nurse) {
+    plan.cases()
+        .decide(
+            id,
+            new CreateDecisionRequest()
+                .entryId(patient.getEntryId())
+                .lead(LEADS.get(i))
+                .planRecommendation(LEADS.get(i))
+                .practiceRecommendation(LEADS.get(i))
+                .reason("Agreed in the call, so that one of each kind is shown")
+                .agreedByPlan(manager.getId())
+                .agreedByPractice(nurse.getId())
+                .goal(GOALS.get(i)));
+  }
+
+  /** The fourth patient is left open; whoever comes next on the list is next. */
+  private CloseConferenceRequest closing(List<AgendaPatient> patients, List<Contact> present) {
+    List<String> discussed = patients.stream().map(AgendaPatient::getEntryId).toList();
+    return new CloseConferenceRequest()
+        .results(
+            IntStream.range(0, discussed.size())
+                .mapToObj(
+                    i ->
+                        new PatientResult()
+                            .entryId(discussed.get(i))
+                            .result(
+                                i == LEADS.size()
+                                    ? ReviewResult.LEFT_OPEN
+                                    : ReviewResult.DISCUSSED))
+                .toList())
+        .nextEntryIds(
+            plan.combinedList().current().getEntries().stream()
+                .map(CombinedListEntry::getId)
+                .filter(entry -> !discussed.contains(entry))
+                .limit(NEXT)
+                .toList())
+        .attendance(
+            present.stream()
+                .map(
+                    contact ->
+                        new Attendance()
+                            .contactId(contact.getId())
+                            .minutes(MINUTES)
+                            .preparationMinutes(MINUTES))
+                .toList());
+  }
+
+  private Optional<Conference> in(ConferenceState state) {
+    return plan.conferences().listAll(ConferenceQuery.all().withState(state)).findFirst();
+  }
+
+  private static Contact contact(PairingClient side, ContactRole role, String name) {
+    return side.contacts()
+        .listAll(ContactQuery.all().withRole(role))
+        .findFirst()
+        .orElseGet(
+            () ->
+                side.contacts()
+                    .create(
+                        new CreateContactRequest()
+                            .name(name)
+                            .position("Part of the demo")
+                            .credential("Part of the demo")
+                            .role(role)
+                            .email("demo@duet.example")
+                            .telephone("978-555-0142")));
+  }
+}
