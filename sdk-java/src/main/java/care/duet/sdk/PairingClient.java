@@ -23,6 +23,7 @@ public final class PairingClient {
   private final ConferenceSeriesOperations conferenceSeries;
   private final Conferences conferences;
   private final Agendas agendas;
+  private final PreWorkOperations preWork;
   private final Outcomes outcomes;
   private final Cases cases;
   private final Tasks tasks;
@@ -40,6 +41,7 @@ public final class PairingClient {
     this.conferenceSeries = new ConferenceSeriesOperations(transport, id);
     this.conferences = new Conferences(transport, id);
     this.agendas = new Agendas(transport, id);
+    this.preWork = new PreWorkOperations(transport, id);
     this.outcomes = new Outcomes(transport, id);
     this.cases = new Cases(transport, id);
     this.tasks = new Tasks(transport, id);
@@ -142,6 +144,15 @@ public final class PairingClient {
    */
   public Agendas agendas() {
     return agendas;
+  }
+
+  /**
+   * What each side prepares about the patients of an agenda before the call.
+   *
+   * @return the operations
+   */
+  public PreWorkOperations preWork() {
+    return preWork;
   }
 
   /**

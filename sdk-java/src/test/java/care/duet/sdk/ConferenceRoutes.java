@@ -16,7 +16,9 @@ import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
 import care.duet.sdk.generated.model.CreateDecisionRequest;
 import care.duet.sdk.generated.model.EndConferenceSeriesRequest;
+import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.RemoveAgendaPatientRequest;
+import care.duet.sdk.generated.model.ReplacePreWorkRequest;
 import care.duet.sdk.generated.model.UpdateAgendaRequest;
 import care.duet.sdk.generated.model.UpdateConferenceRequest;
 import care.duet.sdk.generated.model.UpdateConferenceSeriesRequest;
@@ -56,6 +58,7 @@ final class ConferenceRoutes {
         c -> conferences(c).cancel("cnf_1", new CancelConferenceRequest()));
     routes.put("POST " + conference + "/start", c -> conferences(c).start("cnf_1"));
     agendas(routes, conference + "/agenda");
+    preWork(routes, conference);
     routes.put(
         "POST " + conference + "/close",
         c -> c.pairing("prg_1").outcomes().close("cnf_1", new CloseConferenceRequest()));
@@ -129,6 +132,21 @@ final class ConferenceRoutes {
 
   private static Cases cases(DuetClient client) {
     return client.pairing("prg_1").cases();
+  }
+
+  private static void preWork(Map<String, Consumer<DuetClient>> routes, String conference) {
+    routes.put("GET " + conference + "/pre-work", c -> preWork(c).status("cnf_1"));
+    String plans = conference + "/agenda/patients/cle_1/pre-work/plan";
+    routes.put("GET " + plans, c -> preWork(c).get("cnf_1", "cle_1", Party.PLAN));
+    routes.put(
+        "PUT " + plans,
+        c ->
+            preWork(c).replace("cnf_1", "cle_1", Party.PLAN, "\"1\"", new ReplacePreWorkRequest()));
+    routes.put("POST " + plans + "/submit", c -> preWork(c).submit("cnf_1", "cle_1", Party.PLAN));
+  }
+
+  private static PreWorkOperations preWork(DuetClient client) {
+    return client.pairing("prg_1").preWork();
   }
 
   private static Agendas agendas(DuetClient client) {

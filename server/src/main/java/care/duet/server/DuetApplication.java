@@ -34,6 +34,7 @@ import care.duet.server.platform.id.TypeId;
 import care.duet.server.platform.idempotency.Idempotency;
 import care.duet.server.platform.shutdown.Readiness;
 import care.duet.server.platform.spec.Spec;
+import care.duet.server.prework.PreWorkModule;
 import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
 import care.duet.server.security.SecurityModule;
@@ -142,6 +143,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     ConferenceModule conferences = new ConferenceModule(pairings, pairingPosts, audit, clock);
     AgendaModule agendas =
         new AgendaModule(pairings, pairingPosts, packets.patientPackets(), audit, clock);
+    PreWorkModule preWork = new PreWorkModule(pairings, pairingPosts, audit, clock);
     OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     CaseModule cases = new CaseModule(pairings, pairingPosts, tasks.agreed(), audit, clock);
@@ -163,6 +165,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(careTeams.resource());
     jersey.register(conferences.resource());
     jersey.register(agendas.resource());
+    jersey.register(preWork.resource());
     jersey.register(outcomes.resource());
     jersey.register(tasks.resource());
     jersey.register(cases.resource());

@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the two sides have agreed on: the contract's numbers, and where this pairing differs from
@@ -134,6 +138,22 @@ public final class PairingSettings {
   /** Months between the plan's reports afterwards. */
   public int reportBackLaterIntervalMonths() {
     return value("report_back_later_interval_months").asInt();
+  }
+
+  /** How many days before a conference its pre-work is due. */
+  public int preWorkLeadDays() {
+    return value("pre_work_lead_days").asInt();
+  }
+
+  /** How days are counted towards a deadline. */
+  public Deadlines deadlines() {
+    Set<DayOfWeek> counted = EnumSet.allOf(DayOfWeek.class);
+    if (value("deadline_days").asText().equals("working_days")) {
+      counted.clear();
+      value("working_days")
+          .forEach(day -> counted.add(DayOfWeek.valueOf(day.asText().toUpperCase(Locale.ROOT))));
+    }
+    return new Deadlines(timeZone(), counted);
   }
 
   /** The side that leads the conference, by its word. */

@@ -36,6 +36,8 @@ final class Features {
           "AgreedTasks",
           "AgreedTask",
           "About",
+          "AgendaPatients",
+          "Preparations",
           "PatientPackets",
           "Kept",
           "AfterImport",

@@ -96,6 +96,13 @@ final class Bodies {
     return of("addAgendaPatient", side).put("entry_id", entryId).toString();
   }
 
+  /** What a side has prepared about a patient, complete. */
+  String preWork(String side) {
+    ObjectNode said = of("replacePreWork", side);
+    said.remove("no_needs");
+    return said.toString();
+  }
+
   /** What changes a task that a side has given. */
   String changedTask(String side) {
     return of("updateTask", side)

@@ -18,6 +18,7 @@ final class Changes {
   private static final Place TASK = new Place("path", "task_id");
   private static final Place CASE = new Place("path", "case_id");
   private static final Place NUMBER = new Place("path", "number");
+  private static final Place SIDE = new Place("path", "party");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
   private static final Place IF_MATCH = new Place("header", "If-Match");
@@ -72,6 +73,9 @@ final class Changes {
     }
     if (op.places().contains(FIELD)) {
       values.put(FIELD, Kind.FIELD.value(tenant, who));
+    }
+    if (op.places().contains(SIDE)) {
+      values.put(SIDE, who.side());
     }
     if (op.places().contains(IF_MATCH)) {
       values.put(IF_MATCH, "*");
@@ -136,7 +140,8 @@ final class Changes {
 
   private String entry(Tenant tenant, Map<Place, String> values) {
     return switch (op.id()) {
-      case "removeAgendaPatient" -> tenant.conferences().last(conference(values));
+      case "removeAgendaPatient", "replacePreWork", "submitPreWork" ->
+          tenant.conferences().last(conference(values));
       case "restoreEntry" -> tenant.freshRemovedEntry(who);
       case "confirmIdentity" -> tenant.commonEntry();
       default -> tenant.freshEntry(who);

@@ -15,6 +15,10 @@ final class Harmless {
   private Harmless() {}
 
   static Request of(Op op, Tenant tenant) {
+    return of(op, tenant, Who.PLAN);
+  }
+
+  static Request of(Op op, Tenant tenant, Who who) {
     Map<Place, String> values = new LinkedHashMap<>();
     int version = 0;
     for (Place place : op.places()) {
@@ -22,7 +26,8 @@ final class Harmless {
       if (kind == Kind.KEY) {
         values.put(place, TOO_LONG);
       } else if (op.required().contains(place)) {
-        values.put(place, kind == Kind.VERSION ? String.valueOf(++version) : kind.value(tenant));
+        values.put(
+            place, kind == Kind.VERSION ? String.valueOf(++version) : kind.value(tenant, who));
       }
     }
     return new Request(op, values, op.takesBody() ? "{}" : "");

@@ -43,6 +43,8 @@ enum Kind {
   FIELD,
   /** The first of what each pairing counts for itself; a path cannot do without it either. */
   NUMBER,
+  /** The caller's own side; no id, but a path cannot do without it. */
+  SIDE,
   /** Neither an id nor anything that a row is found by. */
   NONE;
 
@@ -74,7 +76,7 @@ enum Kind {
           OF_CONTACT,
           OF_PATIENT ->
           true;
-      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NUMBER, NONE -> false;
+      case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NUMBER, SIDE, NONE -> false;
     };
   }
 
@@ -152,7 +154,7 @@ enum Kind {
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
       case CONFERENCE, HELD, BEGUN -> TypeId.next("cnf");
-      case IDENTIFIER, PERSON, FILE, FIELD, NUMBER, NONE ->
+      case IDENTIFIER, PERSON, FILE, FIELD, NUMBER, SIDE, NONE ->
           throw new IllegalArgumentException(name());
     };
   }
@@ -161,6 +163,7 @@ enum Kind {
   String value(Tenant tenant, Who who) {
     return switch (this) {
       case FILE -> Bodies.kindOf(who.side());
+      case SIDE -> who.side();
       case CONTACT -> tenant.contact(who);
       case MEMBER -> tenant.teamMember(who);
       case TASK -> tenant.task(who);
@@ -194,6 +197,7 @@ enum Kind {
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case NUMBER -> "1";
+      case SIDE -> Who.PLAN.side();
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, NONE ->
           throw new IllegalArgumentException(name());
     };

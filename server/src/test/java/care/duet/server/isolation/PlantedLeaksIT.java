@@ -151,6 +151,15 @@ class PlantedLeaksIT {
             List.of("k.conference_id = :conferenceId", "r.patient_id = :patientId"),
             "getAgendaPacket"),
         Leak.open(
+            "pre-work",
+            world,
+            List.of(
+                "conferences WHERE pairing_id = :pairingId AND id = :id",
+                "a.conference_id = :conferenceId",
+                "FROM pre_work"),
+            "getPreWorkStatus",
+            "getPreWork"),
+        Leak.open(
             "what came of a conference",
             world,
             List.of("AND conference_id = :conferenceId"),

@@ -28,6 +28,7 @@ import static care.duet.server.isolation.Kind.PERSON;
 import static care.duet.server.isolation.Kind.REVIEW;
 import static care.duet.server.isolation.Kind.RISK_LIST;
 import static care.duet.server.isolation.Kind.SERIES;
+import static care.duet.server.isolation.Kind.SIDE;
 import static care.duet.server.isolation.Kind.TASK;
 import static care.duet.server.isolation.Kind.VALIDATOR;
 import static care.duet.server.isolation.Kind.VERSION;
@@ -230,6 +231,14 @@ final class Registry {
                   "body:/reason", NONE)),
           entry("publishAgenda", Map.of("path:conference_id", CONFERENCE)),
           entry("getAgendaPacket", Map.of("path:conference_id", HELD, "path:entry_id", ENTRY)),
+          entry("getPreWorkStatus", Map.of("path:conference_id", CONFERENCE)),
+          entry(
+              "getPreWork",
+              Map.of("path:conference_id", CONFERENCE, "path:entry_id", ENTRY, "path:party", SIDE)),
+          entry("replacePreWork", preWork()),
+          entry(
+              "submitPreWork",
+              Map.of("path:conference_id", CONFERENCE, "path:entry_id", ENTRY, "path:party", SIDE)),
           entry("startConference", Map.of("path:conference_id", CONFERENCE)),
           entry(
               "closeConference",
@@ -393,6 +402,28 @@ final class Registry {
         "body:/active_from", NONE,
         "body:/active_to", NONE,
         "body:/core_participant", NONE);
+  }
+
+  /** What is said of a patient; nobody is found by it. */
+  private static Map<String, Kind> preWork() {
+    return Map.ofEntries(
+        entry("path:conference_id", CONFERENCE),
+        entry("path:entry_id", ENTRY),
+        entry("path:party", SIDE),
+        entry("body:/still_ours/answer", NONE),
+        entry("body:/still_ours/note", NONE),
+        entry("body:/risk_level", NONE),
+        entry("body:/risk_drivers/*", NONE),
+        entry("body:/needs/*/service", NONE),
+        entry("body:/needs/*/by", NONE),
+        entry("body:/needs/*/note", NONE),
+        entry("body:/no_needs", NONE),
+        entry("body:/engagement/with_plan", NONE),
+        entry("body:/engagement/with_practice", NONE),
+        entry("body:/lead_recommendation", NONE),
+        entry("body:/lead_reason", NONE),
+        entry("body:/earlier_steps", NONE),
+        entry("body:/draft_goal", NONE));
   }
 
   private static Map<String, Kind> changedSeries() {

@@ -55,7 +55,7 @@ class RoleMatrixIT {
       for (Op op : SPEC.operations()) {
         for (Map.Entry<String, Api> column : columns.entrySet()) {
           Cell expected = expected(op, column.getKey());
-          Answer answer = call(column.getValue(), op);
+          Answer answer = call(column.getKey(), column.getValue(), op);
           if (!expected.fits(op, answer)) {
             deviations.add(
                 "\n%s as %s: %d instead of %s; %s"
@@ -98,8 +98,9 @@ class RoleMatrixIT {
     return parties;
   }
 
-  private static Answer call(Api caller, Op op) {
-    Request request = Harmless.of(op, tenant);
+  private static Answer call(String column, Api caller, Op op) {
+    Who who = column.startsWith("practice") ? Who.PRACTICE : Who.PLAN;
+    Request request = Harmless.of(op, tenant, who);
     Api api = caller;
     for (Map.Entry<Place, String> header : request.of("header").entrySet()) {
       api = api.with(header.getKey().name(), header.getValue());

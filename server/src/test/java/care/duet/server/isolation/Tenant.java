@@ -329,6 +329,7 @@ final class Tenant {
       case "addAgendaPatient" -> bodies.addition(who.side(), entry);
       case "createDecision" -> cases.decision(who, conferences.first(conferences.begun()));
       case "addDecision" -> cases.changed(who);
+      case "replacePreWork" -> bodies.preWork(who.side());
       case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
       case "updateTask" -> bodies.changedTask(who.side());
       case "acceptTask" -> bodies.acceptance(who.side(), contact(who));

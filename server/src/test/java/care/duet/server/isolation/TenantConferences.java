@@ -29,6 +29,8 @@ final class TenantConferences {
     series = freshSeries(Who.PLAN);
     conference = fresh(Who.PRACTICE);
     generate(Who.PLAN, conference);
+    prepare(Who.PLAN, conference, tenant.entry());
+    prepare(Who.PRACTICE, conference, tenant.entry());
     held = fresh(Who.PLAN);
     generate(Who.PLAN, held);
     publish(Who.PRACTICE, held);
@@ -70,6 +72,7 @@ final class TenantConferences {
   String fresh(Op op, Who who) {
     String made = fresh(who);
     if (op.id().endsWith("AgendaPatient")
+        || op.id().endsWith("PreWork")
         || op.id().equals("updateAgenda")
         || op.id().equals("publishAgenda")
         || op.id().equals("startConference")
@@ -80,6 +83,9 @@ final class TenantConferences {
     boolean begins = op.id().equals("createDecision") || op.id().equals("closeConference");
     if (begins || op.id().equals("startConference")) {
       publish(who, made);
+    }
+    if (op.id().equals("submitPreWork")) {
+      write(who, made, last(made));
     }
     if (begins) {
       done(who, made, "/start", "", 200);
@@ -93,6 +99,23 @@ final class TenantConferences {
 
   private void publish(Who who, String conferenceId) {
     done(who, conferenceId, "/agenda/publish", "", 200);
+  }
+
+  private void prepare(Who who, String conferenceId, String entryId) {
+    write(who, conferenceId, entryId);
+    done(who, conferenceId, preWork(who, entryId) + "/submit", "", 200);
+  }
+
+  private void write(Who who, String conferenceId, String entryId) {
+    String body = tenant.bodies().preWork(who.side());
+    Api api = tenant.api(who).with("If-Match", "*");
+    String path = tenant.path("/conferences/" + conferenceId + preWork(who, entryId));
+    Answer written = api.put(path, body);
+    assertThat(written.status()).as(written.body()).isEqualTo(200);
+  }
+
+  private static String preWork(Who who, String entryId) {
+    return "/agenda/patients/" + entryId + "/pre-work/" + who.side();
   }
 
   private void done(Who who, String conferenceId, String move, String body, int status) {

@@ -104,6 +104,7 @@ final class TenantRows implements AutoCloseable {
             "care_team_members",
             "conference_series",
             "conferences",
+            "pre_work",
             "tasks")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }

@@ -1,0 +1,25 @@
+package care.duet.server.agenda;
+
+import care.duet.server.tenancy.PairingTx;
+import java.util.List;
+
+/** The patients of an agenda as it is shown, for whoever prepares or discusses them. */
+public final class AgendaPatients {
+
+  private AgendaPatients() {}
+
+  /** Everybody on the agenda, in order; nobody when there is no agenda. */
+  public static List<OnAgenda> of(PairingTx tx, String conferenceId) {
+    return AgendaStore.places(tx, conferenceId).stream()
+        .map(place -> new OnAgenda(place.entryId(), place.patientId()))
+        .toList();
+  }
+
+  /**
+   * A patient on an agenda.
+   *
+   * @param entryId the entry that has the place
+   * @param patientId whose entry it is now
+   */
+  public record OnAgenda(String entryId, String patientId) {}
+}

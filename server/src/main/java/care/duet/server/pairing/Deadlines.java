@@ -1,0 +1,36 @@
+package care.duet.server.pairing;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+
+/**
+ * Counts days as a pairing has agreed on.
+ *
+ * @param zone where a day begins and ends
+ * @param counted the days of the week that count; there is at least one
+ */
+public record Deadlines(ZoneId zone, Set<DayOfWeek> counted) {
+
+  /** Copies the days. */
+  public Deadlines {
+    counted = Set.copyOf(counted);
+  }
+
+  /** So many counted days before a time, at the same time of day. */
+  public Instant before(Instant time, int days) {
+    ZonedDateTime there = time.atZone(zone);
+    LocalDate day = there.toLocalDate();
+    int left = days;
+    while (left > 0) {
+      day = day.minusDays(1);
+      if (counted.contains(day.getDayOfWeek())) {
+        left--;
+      }
+    }
+    return there.with(day).toInstant();
+  }
+}

@@ -1,0 +1,4 @@
+package care.duet.server.prework;
+
+/** Whose an entry of the combined list is by now. */
+public record EntryRow(String entryId, String patientId) {}

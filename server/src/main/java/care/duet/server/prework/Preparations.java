@@ -1,0 +1,60 @@
+package care.duet.server.prework;
+
+import care.duet.server.security.Party;
+import care.duet.server.tenancy.PairingTx;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What both sides have submitted for a conference, for whoever goes on from it. */
+public final class Preparations {
+
+  private Preparations() {}
+
+  /** Who is to lead, as each side sees it, by the entries of the agenda in its order. */
+  public static Map<String, List<Recommendation>> of(PairingTx tx, String conferenceId) {
+    Map<String, List<Recommendation>> all = new LinkedHashMap<>();
+    PreWorkStore.of(tx, conferenceId)
+        .forEach(prepared -> all.put(prepared.patient().entryId(), recommendations(prepared)));
+    return all;
+  }
+
+  /** The same of one patient of the agenda; nothing when the patient has no place on it. */
+  public static List<Recommendation> of(PairingTx tx, String conferenceId, String entryId) {
+    return PreWorkStore.of(tx, conferenceId).stream()
+        .filter(prepared -> prepared.entryIds().contains(entryId))
+        .flatMap(prepared -> recommendations(prepared).stream())
+        .toList();
+  }
+
+  private static List<Recommendation> recommendations(Prepared prepared) {
+    return Arrays.stream(Party.values())
+        .map(prepared::of)
+        .filter(Objects::nonNull)
+        .filter(PreWork::isSubmitted)
+        .map(Recommendation::of)
+        .toList();
+  }
+
+  /**
+   * What a side has recommended.
+   *
+   * @param lead the word of who is to lead: plan, practice or joint
+   * @param draftGoal null when the side has drafted none
+   */
+  public record Recommendation(
+      Party party, String lead, String reason, @Nullable String draftGoal) {
+
+    private static Recommendation of(PreWork submitted) {
+      Findings findings = submitted.findings();
+      return new Recommendation(
+          Party.of(submitted.party()),
+          Objects.requireNonNull(findings.leadRecommendation()),
+          Objects.requireNonNull(findings.leadReason()),
+          findings.draftGoal());
+    }
+  }
+}
