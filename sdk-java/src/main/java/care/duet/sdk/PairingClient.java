@@ -26,6 +26,7 @@ public final class PairingClient {
   private final PreWorkOperations preWork;
   private final Outcomes outcomes;
   private final Cases cases;
+  private final Reviews reviews;
   private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
@@ -44,6 +45,7 @@ public final class PairingClient {
     this.preWork = new PreWorkOperations(transport, id);
     this.outcomes = new Outcomes(transport, id);
     this.cases = new Cases(transport, id);
+    this.reviews = new Reviews(transport, id);
     this.tasks = new Tasks(transport, id);
   }
 
@@ -171,6 +173,15 @@ public final class PairingClient {
    */
   public Cases cases() {
     return cases;
+  }
+
+  /**
+   * What is said of patients in the call, the gate first.
+   *
+   * @return the operations
+   */
+  public Reviews reviews() {
+    return reviews;
   }
 
   /**

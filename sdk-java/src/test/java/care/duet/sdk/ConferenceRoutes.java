@@ -11,6 +11,7 @@ import care.duet.sdk.generated.model.CloseConferenceRequest;
 import care.duet.sdk.generated.model.ConferenceOrder;
 import care.duet.sdk.generated.model.ConferenceState;
 import care.duet.sdk.generated.model.ConfirmDocumentationRequest;
+import care.duet.sdk.generated.model.ConfirmGateRequest;
 import care.duet.sdk.generated.model.CreateAgendaRequest;
 import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
@@ -22,6 +23,7 @@ import care.duet.sdk.generated.model.ReplacePreWorkRequest;
 import care.duet.sdk.generated.model.UpdateAgendaRequest;
 import care.duet.sdk.generated.model.UpdateConferenceRequest;
 import care.duet.sdk.generated.model.UpdateConferenceSeriesRequest;
+import care.duet.sdk.generated.model.UpdateReviewRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -64,6 +66,7 @@ final class ConferenceRoutes {
         c -> c.pairing("prg_1").outcomes().close("cnf_1", new CloseConferenceRequest()));
     routes.put("GET " + conference + "/outcome", c -> c.pairing("prg_1").outcomes().get("cnf_1"));
     cases(routes);
+    reviews(routes, conference + "/reviews");
     routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
     routes.put(
         "GET "
@@ -147,6 +150,23 @@ final class ConferenceRoutes {
 
   private static PreWorkOperations preWork(DuetClient client) {
     return client.pairing("prg_1").preWork();
+  }
+
+  private static void reviews(Map<String, Consumer<DuetClient>> routes, String reviews) {
+    routes.put("GET " + reviews + "/cle_1", c -> reviews(c).get("cnf_1", "cle_1"));
+    routes.put(
+        "POST " + reviews + "/cle_1/gate",
+        c -> reviews(c).confirmGate("cnf_1", "cle_1", new ConfirmGateRequest()));
+    routes.put(
+        "PATCH " + reviews + "/cle_1",
+        c -> reviews(c).update("cnf_1", "cle_1", "\"1\"", new UpdateReviewRequest()));
+    routes.put(
+        "GET " + reviews + "?limit=5&cursor=c",
+        c -> reviews(c).list("cnf_1", PageQuery.all().withLimit(5).withCursor("c")));
+  }
+
+  private static Reviews reviews(DuetClient client) {
+    return client.pairing("prg_1").reviews();
   }
 
   private static Agendas agendas(DuetClient client) {

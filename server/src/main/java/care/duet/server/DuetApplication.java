@@ -35,6 +35,7 @@ import care.duet.server.platform.idempotency.Idempotency;
 import care.duet.server.platform.shutdown.Readiness;
 import care.duet.server.platform.spec.Spec;
 import care.duet.server.prework.PreWorkModule;
+import care.duet.server.review.ReviewModule;
 import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
 import care.duet.server.security.SecurityModule;
@@ -147,6 +148,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     CaseModule cases = new CaseModule(pairings, pairingPosts, tasks.agreed(), audit, clock);
+    ReviewModule reviews = new ReviewModule(pairings, pairingPosts, tasks.given(), audit, clock);
     jersey.register(new ActingPersonFilter(pairings, contacts.persons()));
 
     jersey.register(new IdentityResource(system, spec, current));
@@ -167,6 +169,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(agendas.resource());
     jersey.register(preWork.resource());
     jersey.register(outcomes.resource());
+    jersey.register(reviews.resource());
     jersey.register(tasks.resource());
     jersey.register(cases.resource());
     jersey.register(new SpecResource());

@@ -35,11 +35,8 @@ final class AgendaPackets {
 
   /** The packet as it was kept, JSON; 404 when there is none, or none of one person any more. */
   String read(PairingTx tx, String conferenceId, String entryId) {
-    AgendaPacketDao dao = tx.dao(AgendaPacketDao.class);
-    AttachedPacket found = dao.find(conferenceId, entryId);
-    if (found == null || !found.isOf(dao.records(found.patientId()))) {
-      throw ProblemException.notFound();
-    }
+    AttachedPacket found =
+        KeptPackets.find(tx, conferenceId, entryId).orElseThrow(ProblemException::notFound);
     audit.record(tx, found.patientId());
     return found.content();
   }

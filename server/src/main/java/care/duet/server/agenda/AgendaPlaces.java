@@ -28,6 +28,26 @@ public final class AgendaPlaces {
         places.stream().collect(Collectors.toMap(PlaceRow::entryId, PlaceRow::patientId)));
   }
 
+  /** Keeps an agenda as it is until the transaction ends; so this comes first in it. */
+  public static void lock(PairingTx tx, String conferenceId) {
+    tx.dao(AgendaDao.class).lock(conferenceId);
+  }
+
+  /** Everybody who has or had a place. Nobody when there is no agenda. */
+  public static List<Placed> all(PairingTx tx, String conferenceId) {
+    return AgendaStore.rows(tx, conferenceId).stream()
+        .map(row -> new Placed(row.entryId(), row.patientId(), row.place() != null))
+        .toList();
+  }
+
+  /**
+   * An entry that has or had a place.
+   *
+   * @param patientId whose entry it is now
+   * @param keepsIt whether it still has the place
+   */
+  public record Placed(String entryId, String patientId, boolean keepsIt) {}
+
   /**
    * Entries with a place.
    *

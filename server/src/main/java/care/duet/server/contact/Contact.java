@@ -86,6 +86,11 @@ public record Contact(
     return !day.isBefore(activeFrom) && (activeTo == null || !day.isAfter(activeTo));
   }
 
+  /** Whether the person is on one of the two teams, and not an observer. */
+  public boolean isOnATeam() {
+    return !party.equals(ContactRole.NEUTRAL);
+  }
+
   /** The clients that act for the person. */
   List<String> clients() {
     return JsonArrays.parse(clientIds);

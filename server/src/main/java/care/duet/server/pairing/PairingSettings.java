@@ -110,7 +110,7 @@ public final class PairingSettings {
     return value("primary_care_visit_interval_months").asInt();
   }
 
-  /** From how many months on a gap in visits to the practice is significant. */
+  /** Months without a visit to the practice that count as a significant gap. */
   public int practiceGapMonths() {
     return value("practice_gap_months").asInt();
   }
@@ -154,6 +154,11 @@ public final class PairingSettings {
           .forEach(day -> counted.add(DayOfWeek.valueOf(day.asText().toUpperCase(Locale.ROOT))));
     }
     return new Deadlines(timeZone(), counted);
+  }
+
+  /** Months without response after which the practice tries once more. */
+  public int unresponsiveMonths() {
+    return value("unresponsive_months").asInt();
   }
 
   /** The side that leads the conference, by its word. */

@@ -24,6 +24,15 @@ public final class PatientRecords {
     return LookUps.of(patientIds, tx.dao(PatientDao.class)::byPatients).toList();
   }
 
+  /** The fields in which a patient's two records differ, and nobody has said what is right. */
+  public static List<String> openFields(PairingTx tx, String patientId) {
+    PatientDao dao = tx.dao(PatientDao.class);
+    return PatientViews.of(dao, dao.rows(List.of(patientId))).stream()
+        .flatMap(view -> view.openFields().stream())
+        .map(PatientField::code)
+        .toList();
+  }
+
   /**
    * Some of a side's records that have not been compared with the other side's, or by other
    * weights.

@@ -49,10 +49,15 @@ record PatientView(
   }
 
   int openDiscrepancies() {
-    return (int)
-        comparison.stream()
-            .filter(FieldComparison::differs)
-            .filter(field -> resolution(field) == null)
-            .count();
+    return openFields().size();
+  }
+
+  /** The fields in which the records differ, and nobody has confirmed what is right. */
+  List<PatientField> openFields() {
+    return comparison.stream()
+        .filter(FieldComparison::differs)
+        .filter(field -> resolution(field) == null)
+        .map(FieldComparison::field)
+        .toList();
   }
 }

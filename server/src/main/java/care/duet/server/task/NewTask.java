@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patientId whom it concerns; null when it concerns nobody in particular
  * @param reportBackOn when the owning side reports back; null for the day it is due
+ * @param origin the word of where it comes from
  */
 record NewTask(
     String text,
@@ -20,13 +21,19 @@ record NewTask(
     Owner owner,
     @Nullable String patientId,
     LocalDate dueOn,
-    @Nullable LocalDate reportBackOn) {
+    @Nullable LocalDate reportBackOn,
+    String origin) {
 
-  private static final String ENTERED_BY_ITSELF = "manual";
+  static final String ENTERED_BY_ITSELF = "manual";
 
-  /** A task that a side gives itself is accepted at once, one for the other side is proposed. */
+  /**
+   * A task that a side gives itself is accepted at once. One for the other side is proposed, and so
+   * is one that follows from something else, for nobody has said yet who does it.
+   */
   TaskState beginning(Party giver) {
-    return owner.party().equals(giver.code()) ? TaskState.ACCEPTED : TaskState.PROPOSED;
+    return owner.party().equals(giver.code()) && origin.equals(ENTERED_BY_ITSELF)
+        ? TaskState.ACCEPTED
+        : TaskState.PROPOSED;
   }
 
   Task as(String id, Party giver, @Nullable PatientRecord record, Instant now) {
@@ -35,7 +42,7 @@ record NewTask(
         kind,
         beginning(giver).code(),
         text,
-        ENTERED_BY_ITSELF,
+        origin,
         null,
         priority,
         giver.code(),

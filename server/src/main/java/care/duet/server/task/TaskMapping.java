@@ -25,7 +25,8 @@ final class TaskMapping {
         new Owner(request.getOwnerParty().toString(), request.getOwnerContactId()),
         request.getPatientId(),
         request.getDueOn(),
-        request.getReportBackOn());
+        request.getReportBackOn(),
+        NewTask.ENTERED_BY_ITSELF);
   }
 
   static TaskChange toChange(UpdateTaskRequest request) {

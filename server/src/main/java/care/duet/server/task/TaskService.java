@@ -111,7 +111,7 @@ final class TaskService {
   /**
    * The record of the side that knows whom it means, or else the other's; of several always one.
    */
-  private static @Nullable PatientRecord record(PairingTx tx, String patientId, Party giver) {
+  static @Nullable PatientRecord record(PairingTx tx, String patientId, Party giver) {
     return PatientRecords.ofPatients(tx, List.of(patientId)).stream()
         .min(
             Comparator.comparing((PatientRecord record) -> !record.party().equals(giver.code()))

@@ -38,6 +38,8 @@ final class Features {
           "About",
           "AgendaPatients",
           "Preparations",
+          "KeptPackets",
+          "GivenTasks",
           "PatientPackets",
           "Kept",
           "AfterImport",

@@ -103,6 +103,28 @@ final class Bodies {
     return said.toString();
   }
 
+  /** An answer at the gate with which everything can be said. */
+  String gate(String side) {
+    return of("confirmGate", side).put("answer", "no_longer_covered").toString();
+  }
+
+  /** An answer at the gate with which the patient is discussed. */
+  String proceed(String side) {
+    ObjectNode gate = of("confirmGate", side).put("answer", "proceed");
+    gate.remove("new_insurer");
+    gate.remove("contact_details");
+    return gate.toString();
+  }
+
+  /** What both sides agree on about a patient. */
+  String review(String side, String contactId) {
+    ObjectNode review = of("updateReview", side).put("next_update_on", SOME_DAY);
+    review.remove("no_next_update");
+    ((ArrayNode) review.path("contents")).remove(1);
+    review.putArray("front_line_contact_ids").add(contactId);
+    return review.toString();
+  }
+
   /** What changes a task that a side has given. */
   String changedTask(String side) {
     return of("updateTask", side)

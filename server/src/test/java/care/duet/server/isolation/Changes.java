@@ -96,6 +96,7 @@ final class Changes {
           // Who took part must be on the team.
           case "closeConference" ->
               tenant.conferences().closing(who, conference(values), tenant.freshContact(who));
+          case "updateReview" -> bodies.review(who.side(), tenant.freshContact(who));
           case "addAgendaPatient" ->
               bodies.addition(who.side(), tenant.conferences().drop(who, conference(values)));
           case "createDecision" ->
@@ -140,7 +141,11 @@ final class Changes {
 
   private String entry(Tenant tenant, Map<Place, String> values) {
     return switch (op.id()) {
-      case "removeAgendaPatient", "replacePreWork", "submitPreWork" ->
+      case "removeAgendaPatient",
+          "replacePreWork",
+          "submitPreWork",
+          "confirmGate",
+          "updateReview" ->
           tenant.conferences().last(conference(values));
       case "restoreEntry" -> tenant.freshRemovedEntry(who);
       case "confirmIdentity" -> tenant.commonEntry();

@@ -85,6 +85,7 @@ class PlantedLeaksIT {
             "listCareTeamMembers",
             "listConferenceSeries",
             "listConferences",
+            "listReviews",
             "listTasks",
             "listTaskEvents",
             "listCases",
@@ -164,6 +165,20 @@ class PlantedLeaksIT {
             world,
             List.of("AND conference_id = :conferenceId"),
             "getConferenceOutcome"),
+        Leak.open(
+            "a review",
+            world,
+            List.of(
+                "AND conference_id = :conferenceId",
+                "conference_id = :conferenceId",
+                "conferences WHERE pairing_id = :pairingId AND id = :id",
+                "patient_id IN (<patients>)",
+                "id IN (<ids>)",
+                "SELECT settings"),
+            "getReview",
+            "listReviews",
+            "confirmGate",
+            "updateReview"),
         Leak.open(
             "a series by its id",
             world,

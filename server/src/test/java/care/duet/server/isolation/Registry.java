@@ -253,6 +253,29 @@ final class Registry {
                   "body:/attendance/*/minutes", NONE,
                   "body:/attendance/*/preparation_minutes", NONE)),
           entry("getConferenceOutcome", Map.of("path:conference_id", HELD)),
+          entry("listReviews", Map.of("path:conference_id", BEGUN)),
+          entry("getReview", Map.of("path:conference_id", BEGUN, "path:entry_id", ENTRY)),
+          entry(
+              "updateReview",
+              Map.of(
+                  "path:conference_id", BEGUN,
+                  "path:entry_id", ENTRY,
+                  "body:/contents/*/code", NONE,
+                  "body:/contents/*/text", NONE,
+                  "body:/next_update_on", NONE,
+                  "body:/no_next_update", NONE,
+                  "body:/front_line_contact_ids/*", CONTACT)),
+          entry(
+              "confirmGate",
+              Map.of(
+                  "path:conference_id", BEGUN,
+                  "path:entry_id", ENTRY,
+                  "body:/answer", NONE,
+                  "body:/demographics", NONE,
+                  "body:/correction", NONE,
+                  "body:/reason", NONE,
+                  "body:/new_insurer", NONE,
+                  "body:/contact_details", NONE)),
           entry(
               "listTasks",
               Map.of(

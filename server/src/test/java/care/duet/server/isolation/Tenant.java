@@ -330,6 +330,8 @@ final class Tenant {
       case "createDecision" -> cases.decision(who, conferences.first(conferences.begun()));
       case "addDecision" -> cases.changed(who);
       case "replacePreWork" -> bodies.preWork(who.side());
+      case "confirmGate" -> bodies.gate(who.side());
+      case "updateReview" -> bodies.review(who.side(), contact(who));
       case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
       case "updateTask" -> bodies.changedTask(who.side());
       case "acceptTask" -> bodies.acceptance(who.side(), contact(who));

@@ -45,6 +45,7 @@ final class TenantConferences {
     generate(Who.PLAN, begun);
     publish(Who.PLAN, begun);
     done(Who.PLAN, begun, "/start", "", 200);
+    review(begun, tenant.entry());
     assertThat(freshSeries(Who.PRACTICE)).isNotEqualTo(series);
   }
 
@@ -71,26 +72,48 @@ final class TenantConferences {
   /** A conference of its own for a probe, with an agenda where the operation needs one. */
   String fresh(Op op, Who who) {
     String made = fresh(who);
+    boolean reviews = op.id().equals("updateReview");
+    boolean inCall =
+        reviews
+            || op.id().equals("confirmGate")
+            || op.id().equals("createDecision")
+            || op.id().equals("closeConference");
     if (op.id().endsWith("AgendaPatient")
         || op.id().endsWith("PreWork")
         || op.id().equals("updateAgenda")
         || op.id().equals("publishAgenda")
         || op.id().equals("startConference")
-        || op.id().equals("createDecision")
-        || op.id().equals("closeConference")) {
+        || inCall) {
       generate(who, made);
     }
-    boolean begins = op.id().equals("createDecision") || op.id().equals("closeConference");
-    if (begins || op.id().equals("startConference")) {
+    if (op.id().equals("startConference") || inCall) {
       publish(who, made);
     }
     if (op.id().equals("submitPreWork")) {
       write(who, made, last(made));
     }
-    if (begins) {
+    if (inCall) {
       done(who, made, "/start", "", 200);
     }
+    if (reviews) {
+      proceed(who, made, last(made));
+    }
     return made;
+  }
+
+  /** Says what can be said of a patient in the call. */
+  private void review(String conferenceId, String entryId) {
+    String review = "/reviews/" + entryId;
+    done(Who.PLAN, conferenceId, review + "/gate", tenant.bodies().gate("plan"), 200);
+    proceed(Who.PRACTICE, conferenceId, entryId);
+    patch(
+        "/conferences/" + conferenceId + review,
+        tenant.bodies().review("plan", tenant.contact(Who.PLAN)));
+  }
+
+  private void proceed(Who who, String conferenceId, String entryId) {
+    String gate = tenant.bodies().proceed(who.side());
+    done(who, conferenceId, "/reviews/" + entryId + "/gate", gate, 200);
   }
 
   private void generate(Who who, String conferenceId) {

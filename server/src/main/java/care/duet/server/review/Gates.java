@@ -1,0 +1,39 @@
+package care.duet.server.review;
+
+import care.duet.server.agenda.AgendaPlaces.Placed;
+import care.duet.server.agenda.KeptPackets;
+import care.duet.server.conference.Conference;
+import care.duet.server.history.Standing;
+import care.duet.server.pairing.PairingSettings;
+import care.duet.server.tenancy.PairingTx;
+import java.util.List;
+
+/** Works out what is suggested at the gate, or shows what has been answered. */
+final class Gates {
+
+  private Gates() {}
+
+  static Gate of(PairingTx tx, Conference conference, Placed placed) {
+    List<GateRow> answers = tx.dao(ReviewDao.class).gates(conference.id(), placed.entryId());
+    return answers.isEmpty() ? suggested(tx, conference, placed) : answered(tx, placed, answers);
+  }
+
+  /** What is suggested now, of the day of the call. */
+  static Gate suggested(PairingTx tx, Conference conference, Placed placed) {
+    PairingSettings settings = PairingSettings.in(tx);
+    Standing standing = Standing.on(settings.day(conference.startsAt()), tx, placed.patientId());
+    GateRules rules = new GateRules(settings.practiceGapMonths(), settings.unresponsiveMonths());
+    return new Gate(rules.suggest(standing).code(), Findings.of(standing), null, List.of());
+  }
+
+  /** What was suggested is shown as it was then, unless it mixes two people. */
+  private static Gate answered(PairingTx tx, Placed placed, List<GateRow> answers) {
+    GateRow last = answers.get(answers.size() - 1);
+    boolean ofOnePerson = last.isOf(KeptPackets.records(tx, placed.patientId()));
+    return new Gate(
+        last.suggested(),
+        ofOnePerson ? KeptEvidence.parse(last.evidence()) : List.of(),
+        last,
+        answers.subList(0, answers.size() - 1));
+  }
+}

@@ -1,0 +1,106 @@
+package care.duet.server.review;
+
+import care.duet.server.agenda.AgendaPlaces;
+import care.duet.server.agenda.AgendaPlaces.Placed;
+import care.duet.server.audit.AuditTrail;
+import care.duet.server.conference.Conference;
+import care.duet.server.conference.Conferences;
+import care.duet.server.contact.Contact;
+import care.duet.server.contact.Contacts;
+import care.duet.server.pairing.PairingSettings;
+import care.duet.server.platform.http.Etags;
+import care.duet.server.platform.http.ProblemError;
+import care.duet.server.platform.http.ProblemException;
+import care.duet.server.platform.http.ProblemType;
+import care.duet.server.tenancy.PairingTx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what people say of a patient as the call goes. */
+final class ReviewChanges {
+
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  ReviewChanges(AuditTrail audit, Clock clock) {
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  Review update(
+      PairingTx tx,
+      String conferenceId,
+      String entryId,
+      @Nullable String ifMatch,
+      ReviewChange change) {
+    AgendaPlaces.lock(tx, conferenceId);
+    Conference conference = Conferences.find(tx, conferenceId);
+    Placed placed = ReviewStore.find(tx, conferenceId, entryId);
+    Review before = ReviewStore.view(tx, conference, placed);
+    Etags.require(ifMatch, before.etag());
+    requireSaidBy(tx, change);
+    ReviewStore.requireInCall(conference, placed);
+    requireDiscussed(before.gate());
+    requireNoneBroken(tx, conference, change);
+    audit.record(tx, placed.patientId());
+    if (change.saysNothing()) {
+      return before;
+    }
+    Instant now = clock.instant();
+    ReviewDao dao = tx.dao(ReviewDao.class);
+    dao.update(conferenceId, entryId, before.head().changed(change), now);
+    dao.say(rows(tx, before, change, now));
+    return ReviewStore.view(tx, conference, placed);
+  }
+
+  private static List<ItemRow> rows(PairingTx tx, Review review, ReviewChange change, Instant now) {
+    return change.items().stream()
+        .map(
+            said ->
+                new ItemRow(
+                    review.conferenceId(),
+                    review.placed().entryId(),
+                    said.item().code(),
+                    said.text(),
+                    tx.scope().party().code(),
+                    tx.scope().caller().onBehalfOf(),
+                    now))
+        .toList();
+  }
+
+  private static void requireSaidBy(PairingTx tx, ReviewChange change) {
+    if (!change.isSaidBy(tx.scope().roles())) {
+      throw ProblemException.of(
+          ProblemType.FORBIDDEN,
+          "The practice says its own items and what both sides agree on, a practice_clinician its"
+              + " own items alone; the other items are the plan's.");
+    }
+  }
+
+  private static void requireDiscussed(Gate gate) {
+    GateRow confirmed = gate.confirmed();
+    if (confirmed == null) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT, "Answer at the gate first whether the patient is discussed.");
+    }
+    if (GateAnswer.of(confirmed.answer()).stopsDiscussion()) {
+      throw ProblemException.of(
+          ProblemType.STATE_CONFLICT,
+          "The answer at the gate is %s, so the discussion has stopped; correct it to go on."
+              .formatted(confirmed.answer()));
+    }
+  }
+
+  private static void requireNoneBroken(PairingTx tx, Conference conference, ReviewChange change) {
+    List<Contact> contacts =
+        Contacts.find(tx, Objects.requireNonNullElse(change.frontLine(), List.of()));
+    List<ProblemError> broken =
+        change.problems(contacts, PairingSettings.in(tx).day(conference.startsAt()));
+    if (!broken.isEmpty()) {
+      throw ProblemException.rulesBroken(broken);
+    }
+  }
+}
