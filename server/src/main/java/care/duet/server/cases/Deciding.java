@@ -1,9 +1,12 @@
 package care.duet.server.cases;
 
 import care.duet.server.pairing.PairingSettings;
+import care.duet.server.prework.Preparations.Recommendation;
 import care.duet.server.security.Caller;
+import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingScope;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,27 @@ record Deciding(
       return reports.in(settings);
     }
     return lead == Lead.PLAN ? Timetable.of(settings) : null;
+  }
+
+  /** The same, with what the sides have recommended before the call where nothing is said of it. */
+  Deciding with(List<Recommendation> submitted) {
+    return new Deciding(
+        lead,
+        reason,
+        planRecommendation == null ? of(submitted, Party.PLAN) : planRecommendation,
+        practiceRecommendation == null ? of(submitted, Party.PRACTICE) : practiceRecommendation,
+        agreedByPlan,
+        agreedByPractice,
+        goal,
+        reports);
+  }
+
+  private static @Nullable String of(List<Recommendation> submitted, Party side) {
+    return submitted.stream()
+        .filter(made -> made.party() == side)
+        .map(Recommendation::lead)
+        .findFirst()
+        .orElse(null);
   }
 
   Decision as(

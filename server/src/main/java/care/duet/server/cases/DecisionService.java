@@ -10,6 +10,7 @@ import care.duet.server.patient.PatientRecord;
 import care.duet.server.patient.PatientRecords;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
+import care.duet.server.prework.Preparations;
 import care.duet.server.security.Party;
 import care.duet.server.task.AgreedTasks;
 import care.duet.server.task.AgreedTasks.About;
@@ -46,10 +47,11 @@ final class DecisionService {
           List.of(ProblemError.at("/entry_id", "not_on_agenda", "This is nobody on the agenda.")));
     }
     Place place = new Place(conferenceId, entryId);
+    Deciding complete = deciding.with(Preparations.of(tx, conferenceId, entryId));
     SeenCase open = tx.dao(CaseDao.class).openOf(patientId);
     return open == null
-        ? first(tx, place, patientId, deciding)
-        : next(tx, place, open.kept(), deciding);
+        ? first(tx, place, patientId, complete)
+        : next(tx, place, open.kept(), complete);
   }
 
   /** Decides between conferences. */

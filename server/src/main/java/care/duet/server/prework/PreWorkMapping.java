@@ -1,7 +1,7 @@
 package care.duet.server.prework;
 
 import care.duet.server.api.model.EngagementLevel;
-import care.duet.server.api.model.LeadRecommendation;
+import care.duet.server.api.model.CaseLead;
 import care.duet.server.api.model.MissingItem;
 import care.duet.server.api.model.PatientEngagement;
 import care.duet.server.api.model.PreWorkNeed;
@@ -75,7 +75,7 @@ final class PreWorkMapping {
         .leadRecommendation(
             findings.leadRecommendation() == null
                 ? null
-                : LeadRecommendation.fromValue(findings.leadRecommendation()))
+                : CaseLead.fromValue(findings.leadRecommendation()))
         .leadReason(findings.leadReason())
         .earlierSteps(findings.earlierSteps())
         .draftGoal(findings.draftGoal())

@@ -3,6 +3,7 @@ package care.duet.server.review;
 import care.duet.server.agenda.AgendaPlaces.Placed;
 import care.duet.server.contact.Contact;
 import care.duet.server.patient.PatientRecord;
+import care.duet.server.prework.Preparations.Recommendation;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import java.util.Objects;
  *
  * @param person who it is, as one side's record says
  * @param discrepancies the fields in which the two records differ
+ * @param recommendations who is to lead, as each side has submitted it
  * @param items all of them, in the guideline's order
  * @param frontLine who works with the patient on both sides, as exchanged
  */
@@ -19,6 +21,7 @@ record Review(
     Placed placed,
     PatientRecord person,
     List<String> discrepancies,
+    List<Recommendation> recommendations,
     Gate gate,
     ReviewHead head,
     List<Item> items,
@@ -27,6 +30,7 @@ record Review(
   /** Copies the lists. */
   Review {
     discrepancies = List.copyOf(discrepancies);
+    recommendations = List.copyOf(recommendations);
     items = List.copyOf(items);
     frontLine = List.copyOf(frontLine);
   }
@@ -37,6 +41,14 @@ record Review(
         .formatted(
             head.version(),
             Objects.hash(
-                conferenceId, placed, person, discrepancies, gate, head, items, frontLine));
+                conferenceId,
+                placed,
+                person,
+                discrepancies,
+                recommendations,
+                gate,
+                head,
+                items,
+                frontLine));
   }
 }

@@ -1,8 +1,10 @@
 package care.duet.server.review;
 
+import care.duet.server.api.model.CaseLead;
 import care.duet.server.api.model.ContactRole;
 import care.duet.server.api.model.FrontLineContact;
 import care.duet.server.api.model.GateAnswer;
+import care.duet.server.api.model.LeadRecommendation;
 import care.duet.server.api.model.Party;
 import care.duet.server.api.model.PatientReview;
 import care.duet.server.api.model.PatientReviewPage;
@@ -15,6 +17,7 @@ import care.duet.server.api.model.UpdateReviewRequest;
 import care.duet.server.contact.Contact;
 import care.duet.server.patient.Demographics;
 import care.duet.server.patient.PatientRecord;
+import care.duet.server.prework.Preparations.Recommendation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,8 @@ final class ReviewMapping {
         .patientId(review.placed().patientId())
         .person(person(review.person()))
         .discrepancies(review.discrepancies())
+        .leadRecommendations(
+            review.recommendations().stream().map(ReviewMapping::recommendation).toList())
         .gate(GateMapping.toModel(review.gate()))
         .contents(review.items().stream().map(ReviewMapping::item).toList())
         .nextUpdateOn(review.head().nextUpdateOn())
@@ -63,6 +68,15 @@ final class ReviewMapping {
         .entryId(review.entryId())
         .gateAnswer(review.gateAnswer() == null ? null : GateAnswer.fromValue(review.gateAnswer()))
         .itemsSaid(review.itemsSaid())
+        .build();
+  }
+
+  private static LeadRecommendation recommendation(Recommendation made) {
+    return LeadRecommendation.builder()
+        .party(Party.fromValue(made.party().code()))
+        .lead(CaseLead.fromValue(made.lead()))
+        .reason(made.reason())
+        .draftGoal(made.draftGoal())
         .build();
   }
 

@@ -10,6 +10,7 @@ import care.duet.server.patient.PatientRecord;
 import care.duet.server.patient.PatientRecords;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
+import care.duet.server.prework.Preparations;
 import care.duet.server.tenancy.PairingTx;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,7 @@ final class ReviewStore {
             .min(SAYS_WHO)
             .orElseThrow(ProblemException::notFound),
         PatientRecords.openFields(tx, placed.patientId()),
+        Preparations.of(tx, conference.id(), placed.entryId()),
         gate,
         head,
         Items.of(tx, conference.id(), placed, gate),

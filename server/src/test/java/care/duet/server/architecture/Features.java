@@ -38,6 +38,7 @@ final class Features {
           "About",
           "AgendaPatients",
           "Preparations",
+          "Recommendation",
           "KeptPackets",
           "GivenTasks",
           "PatientPackets",
