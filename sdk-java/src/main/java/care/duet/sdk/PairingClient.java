@@ -27,6 +27,7 @@ public final class PairingClient {
   private final Outcomes outcomes;
   private final Cases cases;
   private final Reviews reviews;
+  private final Summaries summaries;
   private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
@@ -46,6 +47,7 @@ public final class PairingClient {
     this.outcomes = new Outcomes(transport, id);
     this.cases = new Cases(transport, id);
     this.reviews = new Reviews(transport, id);
+    this.summaries = new Summaries(transport, id);
     this.tasks = new Tasks(transport, id);
   }
 
@@ -182,6 +184,15 @@ public final class PairingClient {
    */
   public Reviews reviews() {
     return reviews;
+  }
+
+  /**
+   * What conferences have come to, written down and sent to those who go on with it.
+   *
+   * @return the operations
+   */
+  public Summaries summaries() {
+    return summaries;
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerContactId only tasks that this contact does; any when null
  * @param ownerRole only tasks of contacts with this role; any when null
  * @param patientId only tasks that concern this patient; any when null
+ * @param conferenceId only tasks that were agreed on in this conference; any when null
  * @param kind only tasks of this kind; any when null
  * @param state only tasks in this state; any when null
  * @param open only tasks that are or are not open; any when null
@@ -29,6 +30,7 @@ public record TaskQuery(
     @Nullable String ownerContactId,
     @Nullable ContactRole ownerRole,
     @Nullable String patientId,
+    @Nullable String conferenceId,
     @Nullable TaskKind kind,
     @Nullable TaskState state,
     @Nullable Boolean open,
@@ -38,7 +40,7 @@ public record TaskQuery(
     @Nullable String cursor) {
 
   private static final TaskQuery ALL =
-      new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, null);
+      new TaskQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * Every task of both sides.
@@ -62,6 +64,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -84,6 +87,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -106,6 +110,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -128,6 +133,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -150,6 +156,30 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
+        kind,
+        state,
+        open,
+        overdue,
+        dueBefore,
+        limit,
+        cursor);
+  }
+
+  /**
+   * Only tasks that were agreed on in this conference.
+   *
+   * @param conferenceId the value asked for
+   * @return the query with it
+   */
+  public TaskQuery withConferenceId(String conferenceId) {
+    return new TaskQuery(
+        ownerParty,
+        mine,
+        ownerContactId,
+        ownerRole,
+        patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -172,6 +202,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -194,6 +225,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -216,6 +248,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -238,6 +271,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -260,6 +294,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -282,6 +317,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,
@@ -304,6 +340,7 @@ public record TaskQuery(
         ownerContactId,
         ownerRole,
         patientId,
+        conferenceId,
         kind,
         state,
         open,

@@ -254,6 +254,7 @@ public final class Tasks {
                     query.ownerContactId(),
                     query.ownerRole(),
                     query.patientId(),
+                    query.conferenceId(),
                     query.kind(),
                     query.state(),
                     query.open(),

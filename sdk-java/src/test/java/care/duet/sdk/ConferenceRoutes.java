@@ -16,14 +16,17 @@ import care.duet.sdk.generated.model.CreateAgendaRequest;
 import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
 import care.duet.sdk.generated.model.CreateDecisionRequest;
+import care.duet.sdk.generated.model.DraftSummaryRequest;
 import care.duet.sdk.generated.model.EndConferenceSeriesRequest;
 import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.RemoveAgendaPatientRequest;
 import care.duet.sdk.generated.model.ReplacePreWorkRequest;
+import care.duet.sdk.generated.model.SendSummaryRequest;
 import care.duet.sdk.generated.model.UpdateAgendaRequest;
 import care.duet.sdk.generated.model.UpdateConferenceRequest;
 import care.duet.sdk.generated.model.UpdateConferenceSeriesRequest;
 import care.duet.sdk.generated.model.UpdateReviewRequest;
+import care.duet.sdk.generated.model.UpdateSummaryRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -67,6 +70,7 @@ final class ConferenceRoutes {
     routes.put("GET " + conference + "/outcome", c -> c.pairing("prg_1").outcomes().get("cnf_1"));
     cases(routes);
     reviews(routes, conference + "/reviews");
+    summaries(routes, conference + "/summaries");
     routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
     routes.put(
         "GET "
@@ -167,6 +171,23 @@ final class ConferenceRoutes {
 
   private static Reviews reviews(DuetClient client) {
     return client.pairing("prg_1").reviews();
+  }
+
+  private static void summaries(Map<String, Consumer<DuetClient>> routes, String summaries) {
+    routes.put("GET " + summaries, c -> summaries(c).overview("cnf_1"));
+    routes.put("POST " + summaries, c -> summaries(c).draft("cnf_1", new DraftSummaryRequest()));
+    routes.put("GET " + summaries + "/2", c -> summaries(c).get("cnf_1", 2));
+    routes.put(
+        "PATCH " + summaries + "/2",
+        c -> summaries(c).update("cnf_1", 2, "\"1\"", new UpdateSummaryRequest()));
+    routes.put(
+        "POST " + summaries + "/2/send",
+        c -> summaries(c).send("cnf_1", 2, new SendSummaryRequest()));
+    routes.put("POST " + summaries + "/2/confirm-read", c -> summaries(c).confirmRead("cnf_1", 2));
+  }
+
+  private static Summaries summaries(DuetClient client) {
+    return client.pairing("prg_1").summaries();
   }
 
   private static Agendas agendas(DuetClient client) {

@@ -312,7 +312,7 @@ class RoutesTest {
         "GET "
             + P
             + "/tasks?owner_party=plan&mine=true&owner_contact_id=con_1&owner_role=customer_services"
-            + "&patient_id=pat_1&kind=question&state=accepted&open=true&overdue=false"
+            + "&patient_id=pat_1&conference_id=cnf_1&kind=question&state=accepted&open=true&overdue=false"
             + "&due_before=2026-11-27&limit=5&cursor=c",
         c -> tasks(c).list(someTasks()));
   }
@@ -324,6 +324,7 @@ class RoutesTest {
         .withOwnerContactId("con_1")
         .withOwnerRole(ContactRole.CUSTOMER_SERVICES)
         .withPatientId("pat_1")
+        .withConferenceId("cnf_1")
         .withKind(TaskKind.QUESTION)
         .withState(TaskState.ACCEPTED)
         .withOpen(true)

@@ -40,6 +40,7 @@ import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
 import care.duet.server.security.SecurityModule;
 import care.duet.server.security.SystemPosts;
+import care.duet.server.summary.SummaryModule;
 import care.duet.server.task.TaskModule;
 import care.duet.server.tenancy.ActingPersonFilter;
 import care.duet.server.tenancy.PairingDb;
@@ -146,6 +147,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new AgendaModule(pairings, pairingPosts, packets.patientPackets(), audit, clock);
     PreWorkModule preWork = new PreWorkModule(pairings, pairingPosts, audit, clock);
     OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
+    SummaryModule summaries = new SummaryModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     CaseModule cases = new CaseModule(pairings, pairingPosts, tasks.agreed(), audit, clock);
     ReviewModule reviews = new ReviewModule(pairings, pairingPosts, tasks.given(), audit, clock);
@@ -170,6 +172,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(preWork.resource());
     jersey.register(outcomes.resource());
     jersey.register(reviews.resource());
+    summaries.resources().forEach(jersey::register);
     jersey.register(tasks.resource());
     jersey.register(cases.resource());
     jersey.register(new SpecResource());

@@ -36,6 +36,19 @@ interface DecisionDao extends PairingDao {
       """)
   List<Decision> latest(@BindList List<String> cases);
 
+  /** What was decided in a conference, of each case the last decision last. */
+  @SqlQuery(
+      """
+      SELECT d.entry_id, d.led_by, d.reason, g.text AS goal
+        FROM case_decisions d
+        JOIN cases c ON c.pairing_id = :pairingId AND c.id = d.case_id
+        LEFT JOIN case_goals g
+          ON g.pairing_id = :pairingId AND g.case_id = c.id AND g.number = c.goals
+       WHERE d.pairing_id = :pairingId AND d.conference_id = :conferenceId
+       ORDER BY d.decided_at, d.number
+      """)
+  List<DecidedLead> decided(String conferenceId);
+
   @SqlQuery(
       """
       SELECT * FROM case_decisions

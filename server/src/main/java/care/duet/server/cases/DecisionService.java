@@ -92,7 +92,7 @@ final class DecisionService {
     tasks.give(
         tx,
         decided.id(),
-        new About(decided.patientParty(), decided.patientIdentifier()),
+        new About(decided.patientParty(), decided.patientIdentifier(), place.conferenceId()),
         CaseTasks.of(deciding, today, timetable, settings.conferenceIntervalDays()));
     return store.told(tx, decided.id());
   }

@@ -27,6 +27,14 @@ public enum ConferenceState {
     };
   }
 
+  /** Whether the call takes place or has taken place. */
+  public boolean hasBegun() {
+    return switch (this) {
+      case IN_PROGRESS, CLOSED, SUMMARIZED -> true;
+      case SCHEDULED, PREPARED, CANCELLED -> false;
+    };
+  }
+
   /** Ends the request with 409, saying what is allowed, unless this move is. */
   void demand(ConferenceState wanted) {
     if (!allowed().contains(wanted)) {

@@ -5,6 +5,7 @@ import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Conferences as whatever hangs on them sees them. */
 public final class Conferences {
@@ -28,6 +29,11 @@ public final class Conferences {
     return found;
   }
 
+  /** The conference that a request names; null when there is none. */
+  public static @Nullable Conference named(PairingTx tx, String id) {
+    return tx.dao(ConferenceDao.class).find(id);
+  }
+
   /** Says that both sides know what they prepare for; refused from any other state. */
   public static void prepare(PairingTx tx, Conference conference, Instant now) {
     move(tx, conference, ConferenceState.PREPARED, now);
@@ -36,6 +42,11 @@ public final class Conferences {
   /** Ends a conference that has taken place; refused from any other state. */
   public static void close(PairingTx tx, Conference conference, Instant now) {
     move(tx, conference, ConferenceState.CLOSED, now);
+  }
+
+  /** Says that both sides have the summary; refused from any other state. */
+  public static void summarize(PairingTx tx, Conference conference, Instant now) {
+    move(tx, conference, ConferenceState.SUMMARIZED, now);
   }
 
   private static void move(PairingTx tx, Conference conference, ConferenceState next, Instant now) {

@@ -51,6 +51,9 @@ record ConferenceReport(String title, PairingClient side, String conferenceId) {
     lines.add("");
     lines.add("What follows");
     new Table(List.of("due", "who", "about", "what"), tasks(patients)).lines().forEach(lines::add);
+    lines.add("");
+    lines.add("The summary, as it was sent");
+    side.summaries().text(conferenceId, 1).lines().forEach(lines::add);
     return lines;
   }
 

@@ -14,8 +14,11 @@ import care.duet.sdk.generated.model.Contact;
 import care.duet.sdk.generated.model.ContactRole;
 import care.duet.sdk.generated.model.CreateContactRequest;
 import care.duet.sdk.generated.model.CreateDecisionRequest;
+import care.duet.sdk.generated.model.DraftSummaryRequest;
 import care.duet.sdk.generated.model.PatientResult;
 import care.duet.sdk.generated.model.ReviewResult;
+import care.duet.sdk.generated.model.SendSummaryRequest;
+import care.duet.sdk.generated.model.SummaryOverview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +49,19 @@ final class FirstConference {
 
   /** Holds it unless an earlier run has; answers which one it is. */
   String held() {
-    return in(ConferenceState.CLOSED).map(Conference::getId).orElseGet(this::hold);
+    return in(ConferenceState.SUMMARIZED).map(Conference::getId).orElseGet(this::summarize);
+  }
+
+  /** The summary goes to whoever took part. */
+  private String summarize() {
+    String id = in(ConferenceState.CLOSED).map(Conference::getId).orElseGet(this::hold);
+    SummaryOverview overview = plan.summaries().overview(id);
+    int number =
+        overview.getSummaries().isEmpty()
+            ? plan.summaries().draft(id, new DraftSummaryRequest()).getNumber()
+            : overview.getSummaries().get(0).getNumber();
+    plan.summaries().send(id, number, new SendSummaryRequest());
+    return id;
   }
 
   private String hold() {

@@ -9,11 +9,11 @@ import java.util.Objects;
  *
  * @param patients those of the agenda in its order, then those who are only next
  */
-record Outcome(
+public record Outcome(
     String conferenceId, Instant closedAt, List<PatientRow> patients, List<Attended> attendance) {
 
   /** Copies the lists. */
-  Outcome {
+  public Outcome {
     patients = List.copyOf(patients);
     attendance = List.copyOf(attendance);
   }

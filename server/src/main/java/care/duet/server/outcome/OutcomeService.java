@@ -34,16 +34,14 @@ final class OutcomeService {
 
   /** What came of a conference; 404 until it is closed. */
   Outcome read(PairingTx tx, String conferenceId) {
-    OutcomeDao dao = tx.dao(OutcomeDao.class);
-    Instant closedAt = dao.closedAt(conferenceId);
-    if (closedAt == null) {
+    Outcome outcome = Outcomes.find(tx, conferenceId);
+    if (outcome == null) {
       throw ProblemException.notFound();
     }
-    List<PatientRow> patients = dao.patients(conferenceId);
     List<String> targets = new ArrayList<>(List.of(conferenceId));
-    patients.forEach(patient -> targets.add(patient.entryId()));
+    outcome.patients().forEach(patient -> targets.add(patient.entryId()));
     audit.recordAll(tx, targets);
-    return new Outcome(conferenceId, closedAt, patients, dao.attendance(conferenceId));
+    return outcome;
   }
 
   Outcome close(PairingTx tx, String conferenceId, Closing closing) {

@@ -33,4 +33,13 @@ public record Deadlines(ZoneId zone, Set<DayOfWeek> counted) {
     }
     return there.with(day).toInstant();
   }
+
+  /** The time itself or, on a day that does not count, the same time on the next day that does. */
+  public Instant onCountedDay(Instant time) {
+    ZonedDateTime there = time.atZone(zone);
+    while (!counted.contains(there.getDayOfWeek())) {
+      there = there.plusDays(1);
+    }
+    return there.toInstant();
+  }
 }

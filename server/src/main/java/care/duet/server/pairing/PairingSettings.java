@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -159,6 +160,12 @@ public final class PairingSettings {
   /** Months without response after which the practice tries once more. */
   public int unresponsiveMonths() {
     return value("unresponsive_months").asInt();
+  }
+
+  /** By when the summary of a conference goes out that was closed at a time. */
+  public Instant summaryDue(Instant closedAt) {
+    int hours = value("summary_due_hours").asInt();
+    return deadlines().onCountedDay(closedAt.plus(hours, ChronoUnit.HOURS));
   }
 
   /** The side that leads the conference, by its word. */

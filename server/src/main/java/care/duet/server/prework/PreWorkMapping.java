@@ -1,7 +1,7 @@
 package care.duet.server.prework;
 
-import care.duet.server.api.model.EngagementLevel;
 import care.duet.server.api.model.CaseLead;
+import care.duet.server.api.model.EngagementLevel;
 import care.duet.server.api.model.MissingItem;
 import care.duet.server.api.model.PatientEngagement;
 import care.duet.server.api.model.PreWorkNeed;

@@ -62,7 +62,7 @@ final class GateService {
             said.reason(),
             said.newInsurer(),
             said.contactDetails(),
-            task(tx, placed.patientId(), said.answer(), earlier, now),
+            task(tx, conferenceId, placed.patientId(), said.answer(), earlier, now),
             tx.scope().party().code(),
             tx.scope().caller().onBehalfOf(),
             now));
@@ -72,7 +72,12 @@ final class GateService {
 
   /** The task that follows; the same one as long as the answer stays. */
   private @Nullable String task(
-      PairingTx tx, String patientId, GateAnswer answer, List<GateRow> earlier, Instant now) {
+      PairingTx tx,
+      String conferenceId,
+      String patientId,
+      GateAnswer answer,
+      List<GateRow> earlier,
+      Instant now) {
     GateRow last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     if (last != null && last.answer().equals(answer.code())) {
       return last.taskId();
@@ -85,6 +90,7 @@ final class GateService {
               "follow_up",
               Party.PLAN,
               patientId,
+              conferenceId,
               now);
       case UNRESPONSIVE ->
           give(
@@ -93,13 +99,20 @@ final class GateService {
               "outreach",
               Party.PRACTICE,
               patientId,
+              conferenceId,
               now);
       case PROCEED, NO_LONGER_COVERED -> null;
     };
   }
 
   private String give(
-      PairingTx tx, String text, String kind, Party owner, String patientId, Instant now) {
+      PairingTx tx,
+      String text,
+      String kind,
+      Party owner,
+      String patientId,
+      String conferenceId,
+      Instant now) {
     PairingSettings settings = PairingSettings.in(tx);
     return tasks.give(
         tx,
@@ -108,6 +121,7 @@ final class GateService {
             kind,
             owner,
             patientId,
+            conferenceId,
             settings.day(now).plusDays(settings.conferenceIntervalDays())),
         ORIGIN);
   }

@@ -4,6 +4,7 @@ import care.duet.server.platform.id.TypeId;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks that follow from who leads a patient's care, for whoever decides that. */
 public final class AgreedTasks {
@@ -17,12 +18,13 @@ public final class AgreedTasks {
   }
 
   /**
-   * The record that tasks hang on.
+   * What tasks hang on.
    *
-   * @param party whose it is
-   * @param identifier how that side calls it
+   * @param party whose record it is
+   * @param identifier how that side calls the record
+   * @param conferenceId the conference of the decision; null for one between conferences
    */
-  public record About(String party, String identifier) {}
+  public record About(String party, String identifier, @Nullable String conferenceId) {}
 
   /** Gives the plan tasks that it has agreed to, so they are accepted from the beginning. */
   public void give(PairingTx tx, String caseId, About about, List<AgreedTask> agreed) {
@@ -45,6 +47,7 @@ public final class AgreedTasks {
                         task.ownerContactId(),
                         about.party(),
                         about.identifier(),
+                        about.conferenceId(),
                         task.dueOn(),
                         task.dueOn(),
                         null,

@@ -23,6 +23,7 @@ public final class GivenTasks {
             "normal",
             new Owner(task.owner().code(), null),
             task.patientId(),
+            task.conferenceId(),
             task.dueOn(),
             null,
             origin);
@@ -40,7 +41,13 @@ public final class GivenTasks {
    * What is to be done, by a side that has not said yet who of it does it.
    *
    * @param kind the word of the kind
+   * @param conferenceId the conference that it comes from
    */
   public record Following(
-      String text, String kind, Party owner, String patientId, LocalDate dueOn) {}
+      String text,
+      String kind,
+      Party owner,
+      String patientId,
+      String conferenceId,
+      LocalDate dueOn) {}
 }

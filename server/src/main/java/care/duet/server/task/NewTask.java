@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A task as a side gives it.
  *
  * @param patientId whom it concerns; null when it concerns nobody in particular
+ * @param conferenceId the conference that it is agreed on in; null when it is in none
  * @param reportBackOn when the owning side reports back; null for the day it is due
  * @param origin the word of where it comes from
  */
@@ -20,20 +21,21 @@ record NewTask(
     String priority,
     Owner owner,
     @Nullable String patientId,
+    @Nullable String conferenceId,
     LocalDate dueOn,
     @Nullable LocalDate reportBackOn,
     String origin) {
 
   static final String ENTERED_BY_ITSELF = "manual";
+  static final String AGREED_ON = "conference";
 
   /**
    * A task that a side gives itself is accepted at once. One for the other side is proposed, and so
    * is one that follows from something else, for nobody has said yet who does it.
    */
   TaskState beginning(Party giver) {
-    return owner.party().equals(giver.code()) && origin.equals(ENTERED_BY_ITSELF)
-        ? TaskState.ACCEPTED
-        : TaskState.PROPOSED;
+    boolean entered = origin.equals(ENTERED_BY_ITSELF) || origin.equals(AGREED_ON);
+    return entered && owner.party().equals(giver.code()) ? TaskState.ACCEPTED : TaskState.PROPOSED;
   }
 
   Task as(String id, Party giver, @Nullable PatientRecord record, Instant now) {
@@ -50,6 +52,7 @@ record NewTask(
         owner.contactId(),
         record == null ? null : record.party(),
         record == null ? null : record.identifier(),
+        conferenceId,
         dueOn,
         Objects.requireNonNullElse(reportBackOn, dueOn),
         null,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerContactId who does it; null while nobody is named
  * @param patientParty whose record it hangs on; null when it concerns nobody in particular
  * @param patientIdentifier how that side calls the record
+ * @param conferenceId the conference that it was agreed on in; null when it was in none
  * @param result what came of it; null before it is done
  * @param reason why it is declined or cancelled; null while it is neither
  */
@@ -33,6 +34,7 @@ public record Task(
     @Nullable String ownerContactId,
     @Nullable String patientParty,
     @Nullable String patientIdentifier,
+    @Nullable String conferenceId,
     LocalDate dueOn,
     LocalDate reportBackOn,
     @Nullable String result,
@@ -93,6 +95,7 @@ public record Task(
         ownerContactId,
         patientParty,
         patientIdentifier,
+        conferenceId,
         Objects.requireNonNullElse(change.dueOn(), dueOn),
         Objects.requireNonNullElse(change.reportBackOn(), reportBackOn),
         result,
@@ -128,6 +131,7 @@ public record Task(
         owner.contactId(),
         patientParty,
         patientIdentifier,
+        conferenceId,
         dueOn,
         reportBackOn,
         null,
@@ -152,6 +156,7 @@ public record Task(
         ownerContactId,
         patientParty,
         patientIdentifier,
+        conferenceId,
         dueOn,
         reportBackOn,
         newResult,

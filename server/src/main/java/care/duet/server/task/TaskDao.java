@@ -17,12 +17,12 @@ interface TaskDao extends PairingDao {
       """
       INSERT INTO tasks
           (pairing_id, id, kind, state, text, origin, case_id, priority, given_by, owner_party,
-           owner_contact_id, patient_party, patient_identifier, due_on, report_back_on, result,
-           reason, created_at, updated_at, version)
+           owner_contact_id, patient_party, patient_identifier, conference_id, due_on,
+           report_back_on, result, reason, created_at, updated_at, version)
       VALUES
           (:pairingId, :id, :kind, :state, :text, :origin, :caseId, :priority, :givenBy, :ownerParty,
-           :ownerContactId, :patientParty, :patientIdentifier, :dueOn, :reportBackOn, :result,
-           :reason, :createdAt, :updatedAt, :version)
+           :ownerContactId, :patientParty, :patientIdentifier, :conferenceId, :dueOn,
+           :reportBackOn, :result, :reason, :createdAt, :updatedAt, :version)
       """)
   void insertAll(@BindMethods List<Task> tasks);
 
@@ -59,6 +59,7 @@ interface TaskDao extends PairingDao {
          AND (:ownerContactId IS NULL OR t.owner_contact_id = :ownerContactId)
          AND (:ownerRole IS NULL OR c.role = :ownerRole)
          AND (:patientId IS NULL OR r.patient_id = :patientId)
+         AND (:conferenceId IS NULL OR t.conference_id = :conferenceId)
          AND (:kind IS NULL OR t.kind = :kind)
          AND (:state IS NULL OR t.state = :state)
          AND (:open IS NULL OR :open = (t.state NOT IN ('done', 'cancelled')))
@@ -71,6 +72,22 @@ interface TaskDao extends PairingDao {
       """)
   List<SeenTask> list(
       @BindMethods TaskFilter filter, LocalDate today, @BindMethods Position after, int rows);
+
+  /** The tasks that were agreed on in a conference and are not cancelled. */
+  @SqlQuery(
+      """
+      SELECT t.id, t.text, t.owner_party, t.owner_contact_id, c.name AS owner_name,
+             c.position AS owner_position, r.patient_id, t.due_on, t.report_back_on
+        FROM tasks t
+        LEFT JOIN patient_records r
+          ON r.pairing_id = :pairingId AND r.party = t.patient_party
+         AND r.identifier = t.patient_identifier
+        LEFT JOIN contacts c ON c.pairing_id = :pairingId AND c.id = t.owner_contact_id
+       WHERE t.pairing_id = :pairingId AND t.conference_id = :conferenceId
+         AND t.state <> 'cancelled'
+       ORDER BY t.due_on, t.id
+      """)
+  List<ConferenceTask> agreed(String conferenceId);
 
   @SqlUpdate(
       """

@@ -16,6 +16,7 @@ public record TaskFilter(
     @Nullable String ownerContactId,
     @Nullable String ownerRole,
     @Nullable String patientId,
+    @Nullable String conferenceId,
     @Nullable String kind,
     @Nullable String state,
     @Nullable Boolean open,

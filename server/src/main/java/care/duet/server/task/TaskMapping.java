@@ -24,9 +24,10 @@ final class TaskMapping {
         Objects.requireNonNullElse(request.getPriority(), TaskPriority.NORMAL).toString(),
         new Owner(request.getOwnerParty().toString(), request.getOwnerContactId()),
         request.getPatientId(),
+        request.getConferenceId(),
         request.getDueOn(),
         request.getReportBackOn(),
-        NewTask.ENTERED_BY_ITSELF);
+        request.getConferenceId() == null ? NewTask.ENTERED_BY_ITSELF : NewTask.AGREED_ON);
   }
 
   static TaskChange toChange(UpdateTaskRequest request) {
@@ -57,6 +58,7 @@ final class TaskMapping {
         .ownerContactId(task.ownerContactId())
         .ownerRole(seen.ownerRole() == null ? null : ContactRole.fromValue(seen.ownerRole()))
         .patientId(seen.patientId())
+        .conferenceId(task.conferenceId())
         .dueOn(task.dueOn())
         .reportBackOn(task.reportBackOn())
         .overdue(seen.overdue())

@@ -1,5 +1,7 @@
 package care.duet.server.task;
 
+import care.duet.server.conference.Conference;
+import care.duet.server.conference.Conferences;
 import care.duet.server.patient.PatientRecord;
 import care.duet.server.patient.PatientRecords;
 import care.duet.server.platform.http.Etags;
@@ -61,6 +63,7 @@ final class TaskService {
             ProblemError.at("/patient_id", "unknown", "There is no such patient in this pairing."));
       }
     }
+    errors.addAll(conferenceProblems(tx, wanted.conferenceId()));
     requireNone(errors);
     return store.begin(tx, wanted.as(TypeId.next("tsk"), giver, record, store.now()), today);
   }
@@ -78,6 +81,25 @@ final class TaskService {
     return changes.isEmpty()
         ? seen
         : store.change(tx, new Step(TaskMove.UPDATE, before, after, null), changes, today);
+  }
+
+  private static List<ProblemError> conferenceProblems(PairingTx tx, @Nullable String id) {
+    if (id == null) {
+      return List.of();
+    }
+    Conference conference = Conferences.named(tx, id);
+    if (conference == null) {
+      return List.of(
+          ProblemError.at(
+              "/conference_id", "unknown", "There is no such conference in this pairing."));
+    }
+    return conference.stands().hasBegun()
+        ? List.of()
+        : List.of(
+            ProblemError.at(
+                "/conference_id",
+                "not_begun",
+                "Tasks are agreed on in a conference that has begun and was not cancelled."));
   }
 
   private static void requireMayChange(Task task, TaskChange change, Party side) {

@@ -17,7 +17,10 @@ public record Planning(TestPairing pairing) {
 
   /** A conference so many days from now; answers its id. */
   public String conference(int days) {
-    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(days, ChronoUnit.DAYS);
+    return conferenceAt(Instant.now().truncatedTo(ChronoUnit.HOURS).plus(days, ChronoUnit.DAYS));
+  }
+
+  private String conferenceAt(Instant start) {
     Answer made =
         pairing
             .plan()
@@ -100,6 +103,32 @@ public record Planning(TestPairing pairing) {
 
   public Answer publish(Api side, String conference) {
     return side.post(path(conference, "/publish"), "");
+  }
+
+  /**
+   * Puts the plan's list on the agenda of a conference so many days from now and begins the call.
+   */
+  public String begun(int days) {
+    return begun(conference(days));
+  }
+
+  /** The same at a time, written as in the API. */
+  public String begunAt(String start) {
+    return begun(conferenceAt(Instant.parse(start)));
+  }
+
+  private String begun(String conference) {
+    generate(conference, "{}");
+    assertThat(publish(pairing.plan(), conference).status()).isEqualTo(200);
+    start(conference);
+    return conference;
+  }
+
+  /** Begins a call. */
+  public void start(String conference) {
+    Answer begun =
+        pairing.practice().post(pairing.path("/conferences/" + conference + "/start"), "");
+    assertThat(begun.status()).as(begun.body()).isEqualTo(200);
   }
 
   /** What an agenda says of each of its patients at a field, in order. */

@@ -62,7 +62,10 @@ final class DemoIT {
         .containsPattern("discussed +\\w+ +joint +managing +\\S")
         .containsPattern("left open")
         .contains("Tell the member that the plan has opened a case")
-        .contains("Report to the practice how the patient is.");
+        .contains("Report to the practice how the patient is.")
+        .containsPattern("Summary of the conference of \\d{4}-\\d\\d-\\d\\d\n")
+        .contains("Shared goal: ")
+        .contains("To be discussed next");
 
     String second = run(home, database);
     assertThat(second).contains("there already").doesNotContain(" submitted");

@@ -80,12 +80,13 @@ final class Bodies {
     return of("addCareTeamMember", side).put("contact_id", contactId).put("role", role).toString();
   }
 
-  /** A task of one side for somebody of a side, about a patient. */
-  String task(String giver, String owner, String contactId, String patientId) {
+  /** A task of one side for somebody of a side, about a patient, agreed on in a conference. */
+  String task(String giver, String owner, String contactId, String patientId, String conference) {
     return of("createTask", giver)
         .put("owner_party", owner)
         .put("owner_contact_id", contactId)
         .put("patient_id", patientId)
+        .put("conference_id", conference)
         .put("due_on", SOME_DAY)
         .put("report_back_on", SOME_DAY)
         .toString();

@@ -21,6 +21,7 @@ final class Changes {
   private static final Place SIDE = new Place("path", "party");
   private static final Place FIELD = new Place("path", "field");
   private static final Place KIND = new Place("query", "kind");
+  private static final Place ON_BEHALF_OF = new Place("header", "Duet-On-Behalf-Of");
   private static final Place IF_MATCH = new Place("header", "If-Match");
 
   private final World world;
@@ -38,7 +39,10 @@ final class Changes {
     Map<Place, String> values = new LinkedHashMap<>();
     values.put(Registry.pairing(op), tenant.id());
     if (op.places().contains(CONFERENCE)) {
-      values.put(CONFERENCE, tenant.conferences().fresh(op, who));
+      boolean summarized = TenantSummaries.concerns(op);
+      values.put(
+          CONFERENCE,
+          summarized ? tenant.summaries().fresh(op, who) : tenant.conferences().fresh(op, who));
     }
     if (op.places().contains(ENTRY)) {
       values.put(ENTRY, entry(tenant, values));
@@ -77,6 +81,9 @@ final class Changes {
     if (op.places().contains(SIDE)) {
       values.put(SIDE, who.side());
     }
+    if (op.id().equals("confirmSummaryRead")) {
+      values.put(ON_BEHALF_OF, tenant.summaries().acting(who));
+    }
     if (op.places().contains(IF_MATCH)) {
       values.put(IF_MATCH, "*");
     }
@@ -89,7 +96,12 @@ final class Changes {
           // A contact joins a care team once; and who is named must still be on the team.
           case "addCareTeamMember" -> bodies.teamMember(who.side(), tenant.freshContact(who));
           case "createTask" ->
-              bodies.task(who.side(), who.side(), tenant.freshContact(who), tenant.patient());
+              bodies.task(
+                  who.side(),
+                  who.side(),
+                  tenant.freshContact(who),
+                  tenant.patient(),
+                  tenant.conferences().begun());
           case "acceptTask" -> bodies.acceptance(who.side(), tenant.freshContact(who));
           case "reassignTask" -> bodies.reassignment(who.side(), tenant.freshContact(who));
           case "updateAgenda" -> tenant.conferences().reversed(conference(values));
@@ -97,6 +109,8 @@ final class Changes {
           case "closeConference" ->
               tenant.conferences().closing(who, conference(values), tenant.freshContact(who));
           case "updateReview" -> bodies.review(who.side(), tenant.freshContact(who));
+          case "updateSummary" -> tenant.summaries().noting(who, conference(values));
+          case "sendSummary" -> TenantSummaries.to(tenant.freshContact(who));
           case "addAgendaPatient" ->
               bodies.addition(who.side(), tenant.conferences().drop(who, conference(values)));
           case "createDecision" ->

@@ -30,6 +30,8 @@ enum Kind {
   CONFERENCE,
   /** A conference that is closed. */
   HELD,
+  /** A conference whose summary was drafted. */
+  DRAFTED,
   /** A conference in progress. */
   BEGUN,
   TASK,
@@ -37,6 +39,7 @@ enum Kind {
   /** Whose a list is narrowed to; of somebody who is not there it is empty. */
   OF_CONTACT,
   OF_PATIENT,
+  OF_CONFERENCE,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -70,11 +73,13 @@ enum Kind {
           SERIES,
           CONFERENCE,
           HELD,
+          DRAFTED,
           BEGUN,
           TASK,
           CASE,
           OF_CONTACT,
-          OF_PATIENT ->
+          OF_PATIENT,
+          OF_CONFERENCE ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NUMBER, SIDE, NONE -> false;
     };
@@ -82,7 +87,7 @@ enum Kind {
 
   /** Whether it narrows a list and leads to nothing by itself. */
   boolean isFilter() {
-    return this == CYCLE || this == OF_CONTACT || this == OF_PATIENT;
+    return this == CYCLE || this == OF_CONTACT || this == OF_PATIENT || this == OF_CONFERENCE;
   }
 
   /** Values of the other pairing, by what they are. */
@@ -116,7 +121,8 @@ enum Kind {
         values.put("their contact", theirs.contact(Who.PLAN));
       }
       case SERIES -> values.put("their conference", theirs.conferences().conference());
-      case CONFERENCE, HELD, BEGUN -> values.put("their series", theirs.conferences().series());
+      case CONFERENCE, HELD, DRAFTED, BEGUN ->
+          values.put("their series", theirs.conferences().series());
       case TASK -> {
         values.put("their practice's task", theirs.task(Who.PRACTICE));
         values.put("their contact", theirs.contact(Who.PLAN));
@@ -153,7 +159,7 @@ enum Kind {
       case CASE -> TypeId.next("cas");
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
-      case CONFERENCE, HELD, BEGUN -> TypeId.next("cnf");
+      case CONFERENCE, HELD, DRAFTED, BEGUN, OF_CONFERENCE -> TypeId.next("cnf");
       case IDENTIFIER, PERSON, FILE, FIELD, NUMBER, SIDE, NONE ->
           throw new IllegalArgumentException(name());
     };
@@ -193,7 +199,8 @@ enum Kind {
       case SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();
       case HELD -> tenant.conferences().held();
-      case BEGUN -> tenant.conferences().begun();
+      case DRAFTED -> tenant.summaries().drafted();
+      case BEGUN, OF_CONFERENCE -> tenant.conferences().begun();
       case FILE -> Bodies.kindOf(Who.PLAN.side());
       case FIELD -> Tenant.DISPUTED;
       case NUMBER -> "1";

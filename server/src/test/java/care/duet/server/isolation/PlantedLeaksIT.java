@@ -180,6 +180,11 @@ class PlantedLeaksIT {
             "confirmGate",
             "updateReview"),
         Leak.open(
+            "a summary",
+            world,
+            List.of("AND conference_id = :conferenceId", "party = :party AND identifier IN"),
+            "getSummary"),
+        Leak.open(
             "a series by its id",
             world,
             List.of("conference_series WHERE pairing_id = :pairingId AND id = :id"),

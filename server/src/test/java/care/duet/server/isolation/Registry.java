@@ -8,6 +8,7 @@ import static care.duet.server.isolation.Kind.CONFERENCE;
 import static care.duet.server.isolation.Kind.CONTACT;
 import static care.duet.server.isolation.Kind.CURSOR;
 import static care.duet.server.isolation.Kind.CYCLE;
+import static care.duet.server.isolation.Kind.DRAFTED;
 import static care.duet.server.isolation.Kind.ENTRY;
 import static care.duet.server.isolation.Kind.FIELD;
 import static care.duet.server.isolation.Kind.FILE;
@@ -19,6 +20,7 @@ import static care.duet.server.isolation.Kind.KEY;
 import static care.duet.server.isolation.Kind.MEMBER;
 import static care.duet.server.isolation.Kind.NONE;
 import static care.duet.server.isolation.Kind.NUMBER;
+import static care.duet.server.isolation.Kind.OF_CONFERENCE;
 import static care.duet.server.isolation.Kind.OF_CONTACT;
 import static care.duet.server.isolation.Kind.OF_PATIENT;
 import static care.duet.server.isolation.Kind.ORGANIZATION;
@@ -276,19 +278,27 @@ final class Registry {
                   "body:/reason", NONE,
                   "body:/new_insurer", NONE,
                   "body:/contact_details", NONE)),
+          entry("getSummaries", Map.of("path:conference_id", HELD)),
           entry(
-              "listTasks",
+              "draftSummary", Map.of("path:conference_id", HELD, "body:/correction_reason", NONE)),
+          entry("getSummary", Map.of("path:conference_id", HELD, "path:number", NUMBER)),
+          entry(
+              "updateSummary",
               Map.of(
-                  "query:owner_party", NONE,
-                  "query:mine", NONE,
-                  "query:owner_contact_id", OF_CONTACT,
-                  "query:owner_role", NONE,
-                  "query:patient_id", OF_PATIENT,
-                  "query:kind", NONE,
-                  "query:state", NONE,
-                  "query:open", NONE,
-                  "query:overdue", NONE,
-                  "query:due_before", NONE)),
+                  "path:conference_id", DRAFTED,
+                  "path:number", NUMBER,
+                  "body:/introduction", NONE,
+                  "body:/notes/*/entry_id", ENTRY,
+                  "body:/notes/*/note", NONE,
+                  "body:/refresh", NONE)),
+          entry(
+              "sendSummary",
+              Map.of(
+                  "path:conference_id", DRAFTED,
+                  "path:number", NUMBER,
+                  "body:/contact_ids/*", CONTACT)),
+          entry("confirmSummaryRead", Map.of("path:conference_id", HELD, "path:number", NUMBER)),
+          entry("listTasks", wantedOfTasks()),
           entry(
               "createTask",
               Map.of(
@@ -298,6 +308,7 @@ final class Registry {
                   "body:/owner_party", NONE,
                   "body:/owner_contact_id", CONTACT,
                   "body:/patient_id", PATIENT,
+                  "body:/conference_id", BEGUN,
                   "body:/due_on", NONE,
                   "body:/report_back_on", NONE)),
           entry("getTask", Map.of("path:task_id", TASK)),
@@ -465,6 +476,21 @@ final class Registry {
         "body:/duration_minutes", NONE,
         "body:/ends_on", NONE,
         "body:/occurrences", NONE);
+  }
+
+  private static Map<String, Kind> wantedOfTasks() {
+    return Map.ofEntries(
+        entry("query:owner_party", NONE),
+        entry("query:mine", NONE),
+        entry("query:owner_contact_id", OF_CONTACT),
+        entry("query:owner_role", NONE),
+        entry("query:patient_id", OF_PATIENT),
+        entry("query:conference_id", OF_CONFERENCE),
+        entry("query:kind", NONE),
+        entry("query:state", NONE),
+        entry("query:open", NONE),
+        entry("query:overdue", NONE),
+        entry("query:due_before", NONE));
   }
 
   /** Where an operation names its pairing. */

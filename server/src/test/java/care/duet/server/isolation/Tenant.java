@@ -26,6 +26,7 @@ final class Tenant {
   private final TenantFiles files = new TenantFiles(this);
   private final TenantConferences conferences = new TenantConferences(this);
   private final TenantCases cases = new TenantCases(this);
+  private final TenantSummaries summaries = new TenantSummaries(this);
   private final List<Person> people = new ArrayList<>();
   private final Person disputed = bodies.stranger();
   private final StringBuilder accepted = new StringBuilder();
@@ -100,6 +101,7 @@ final class Tenant {
     practiceMember = join(Who.PRACTICE, practiceContact);
     conferences.agree();
     cases.open();
+    summaries.write();
     planTask = propose(Who.PLAN);
     practiceTask = propose(Who.PRACTICE);
   }
@@ -264,6 +266,10 @@ final class Tenant {
     return cases;
   }
 
+  TenantSummaries summaries() {
+    return summaries;
+  }
+
   Canaries words() {
     return words;
   }
@@ -325,6 +331,9 @@ final class Tenant {
       case "createConference", "updateConference" -> bodies.conference(op.id(), who.side());
       case "createAgenda" -> "{}";
       case "updateAgenda" -> conferences.reversed(conferences.conference());
+      case "draftSummary" -> "{}";
+      case "updateSummary" -> summaries.noting(who, summaries.drafted());
+      case "sendSummary" -> TenantSummaries.to(contact(who));
       case "closeConference" -> conferences.closing(who, conferences.begun(), contact(who));
       case "addAgendaPatient" -> bodies.addition(who.side(), entry);
       case "createDecision" -> cases.decision(who, conferences.first(conferences.begun()));
@@ -332,7 +341,8 @@ final class Tenant {
       case "replacePreWork" -> bodies.preWork(who.side());
       case "confirmGate" -> bodies.gate(who.side());
       case "updateReview" -> bodies.review(who.side(), contact(who));
-      case "createTask" -> bodies.task(who.side(), who.side(), contact(who), patient);
+      case "createTask" ->
+          bodies.task(who.side(), who.side(), contact(who), patient, conferences.begun());
       case "updateTask" -> bodies.changedTask(who.side());
       case "acceptTask" -> bodies.acceptance(who.side(), contact(who));
       case "reassignTask" -> bodies.reassignment(who.side(), contact(who));
@@ -392,7 +402,10 @@ final class Tenant {
 
   private String give(Who giver, Who owner) {
     String contact = freshContact(owner);
-    return post(giver, "/tasks", bodies.task(giver.side(), owner.side(), contact, patient));
+    return post(
+        giver,
+        "/tasks",
+        bodies.task(giver.side(), owner.side(), contact, patient, conferences.begun()));
   }
 
   /** Moves the first day of who is in the patient's care team. */

@@ -31,16 +31,7 @@ final class TenantConferences {
     generate(Who.PLAN, conference);
     prepare(Who.PLAN, conference, tenant.entry());
     prepare(Who.PRACTICE, conference, tenant.entry());
-    held = fresh(Who.PLAN);
-    generate(Who.PLAN, held);
-    publish(Who.PRACTICE, held);
-    done(Who.PLAN, held, "/start", "", 200);
-    done(
-        Who.PRACTICE,
-        held,
-        "/close",
-        closing(Who.PRACTICE, held, tenant.contact(Who.PRACTICE)),
-        201);
+    held = freshlyClosed(Who.PRACTICE, tenant.contact(Who.PRACTICE));
     begun = fresh(Who.PRACTICE);
     generate(Who.PLAN, begun);
     publish(Who.PLAN, begun);
@@ -114,6 +105,16 @@ final class TenantConferences {
   private void proceed(Who who, String conferenceId, String entryId) {
     String gate = tenant.bodies().proceed(who.side());
     done(who, conferenceId, "/reviews/" + entryId + "/gate", gate, 200);
+  }
+
+  /** A conference of its own that is closed; this contact took part. */
+  String freshlyClosed(Who who, String contactId) {
+    String made = fresh(who);
+    generate(who, made);
+    publish(who, made);
+    done(who, made, "/start", "", 200);
+    done(who, made, "/close", closing(who, made, contactId), 201);
+    return made;
   }
 
   private void generate(Who who, String conferenceId) {

@@ -1,0 +1,4 @@
+package care.duet.server.summary;
+
+/** Whose an entry of the combined list is now. */
+public record EntryPatient(String entryId, String patientId) {}
