@@ -116,7 +116,7 @@ final class SheetMapping {
     };
   }
 
-  /** Each step once; one that is to be done again and again with all its days. */
+  /** Each step once; what is to be done again and again with all its days. */
   private static Stream<String> steps(List<NextStep> steps) {
     Map<String, List<NextStep>> same =
         steps.stream()
@@ -129,13 +129,17 @@ final class SheetMapping {
   }
 
   private static String days(List<NextStep> steps) {
-    return steps.stream()
-        .map(
-            step ->
-                step.getDueOn().equals(step.getReportBackOn())
-                    ? "due and report back " + step.getDueOn()
-                    : "due %s, report back %s".formatted(step.getDueOn(), step.getReportBackOn()))
-        .collect(Collectors.joining("; "));
+    boolean reportedWhenDue =
+        steps.stream().allMatch(step -> step.getDueOn().equals(step.getReportBackOn()));
+    return reportedWhenDue
+        ? "due and report back "
+            + steps.stream()
+                .map(step -> step.getDueOn().toString())
+                .collect(Collectors.joining(", "))
+        : steps.stream()
+            .map(
+                step -> "due %s, report back %s".formatted(step.getDueOn(), step.getReportBackOn()))
+            .collect(Collectors.joining("; "));
   }
 
   private static String responsible(NextStep step) {

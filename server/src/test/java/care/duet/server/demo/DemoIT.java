@@ -108,8 +108,7 @@ final class DemoIT {
 
   /** What is printed of the conference. */
   private static String held(String text) {
-    return text.substring(
-        text.indexOf("The first conference: "), text.indexOf("Who (good for this demo"));
+    return text.substring(text.indexOf("The first conference: "), text.indexOf("\nWhere\n"));
   }
 
   private static List<String> keys(String text) {
