@@ -105,6 +105,7 @@ final class TenantRows implements AutoCloseable {
             "conference_series",
             "conferences",
             "pre_work",
+            "cases",
             "tasks")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }
