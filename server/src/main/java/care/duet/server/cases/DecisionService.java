@@ -11,6 +11,7 @@ import care.duet.server.patient.PatientRecords;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.prework.Preparations;
+import care.duet.server.review.GateAnswers;
 import care.duet.server.security.Party;
 import care.duet.server.task.AgreedTasks;
 import care.duet.server.task.AgreedTasks.About;
@@ -46,6 +47,7 @@ final class DecisionService {
       throw ProblemException.rulesBroken(
           List.of(ProblemError.at("/entry_id", "not_on_agenda", "This is nobody on the agenda.")));
     }
+    GateAnswers.requireDiscussed(tx, conferenceId, entryId);
     Place place = new Place(conferenceId, entryId);
     Deciding complete = deciding.with(Preparations.of(tx, conferenceId, entryId));
     SeenCase open = tx.dao(CaseDao.class).openOf(patientId);

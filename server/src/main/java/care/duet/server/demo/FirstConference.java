@@ -10,11 +10,14 @@ import care.duet.sdk.generated.model.CloseConferenceRequest;
 import care.duet.sdk.generated.model.CombinedListEntry;
 import care.duet.sdk.generated.model.Conference;
 import care.duet.sdk.generated.model.ConferenceState;
+import care.duet.sdk.generated.model.ConfirmGateRequest;
 import care.duet.sdk.generated.model.Contact;
 import care.duet.sdk.generated.model.ContactRole;
 import care.duet.sdk.generated.model.CreateContactRequest;
 import care.duet.sdk.generated.model.CreateDecisionRequest;
+import care.duet.sdk.generated.model.DemographicsCheck;
 import care.duet.sdk.generated.model.DraftSummaryRequest;
+import care.duet.sdk.generated.model.GateAnswer;
 import care.duet.sdk.generated.model.PatientResult;
 import care.duet.sdk.generated.model.ReviewResult;
 import care.duet.sdk.generated.model.SendSummaryRequest;
@@ -83,6 +86,14 @@ final class FirstConference {
   }
 
   private void decide(String id, AgendaPatient patient, int i, Contact manager, Contact nurse) {
+    plan.reviews()
+        .confirmGate(
+            id,
+            patient.getEntryId(),
+            new ConfirmGateRequest()
+                .answer(GateAnswer.PROCEED)
+                .demographics(DemographicsCheck.CONFIRMED)
+                .reason("Whatever the files suggest, the demo shows a decision"));
     plan.cases()
         .decide(
             id,

@@ -43,7 +43,7 @@ final class ReviewChanges {
     Etags.require(ifMatch, before.etag());
     requireSaidBy(tx, change);
     ReviewStore.requireInCall(conference, placed);
-    requireDiscussed(before.gate());
+    GateAnswers.requireDiscussed(before.gate().confirmed());
     requireNoneBroken(tx, conference, change);
     audit.record(tx, placed.patientId());
     if (change.saysNothing()) {
@@ -77,20 +77,6 @@ final class ReviewChanges {
           ProblemType.FORBIDDEN,
           "The practice says its own items and what both sides agree on, a practice_clinician its"
               + " own items alone; the other items are the plan's.");
-    }
-  }
-
-  private static void requireDiscussed(Gate gate) {
-    GateRow confirmed = gate.confirmed();
-    if (confirmed == null) {
-      throw ProblemException.of(
-          ProblemType.STATE_CONFLICT, "Answer at the gate first whether the patient is discussed.");
-    }
-    if (GateAnswer.of(confirmed.answer()).stopsDiscussion()) {
-      throw ProblemException.of(
-          ProblemType.STATE_CONFLICT,
-          "The answer at the gate is %s, so the discussion has stopped; correct it to go on."
-              .formatted(confirmed.answer()));
     }
   }
 

@@ -37,6 +37,7 @@ final class Features {
           "Held",
           "AgreedTasks",
           "CaseDecisions",
+          "GateAnswers",
           "DecidedLead",
           "AgreedTask",
           "About",

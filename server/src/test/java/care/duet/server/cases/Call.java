@@ -36,12 +36,24 @@ record Call(
     assertThat(planning.publish(pairing.plan(), conference).status()).isEqualTo(200);
     Answer started = pairing.plan().post(pairing.path("/conferences/" + conference + "/start"), "");
     assertThat(started.status()).as(started.body()).isEqualTo(200);
+    entries.forEach(entry -> proceed(pairing, conference, entry));
     return new Call(
         planning,
         conference,
         entries,
         people.add(pairing.plan(), "Robin Example", "case_manager"),
         people.add(pairing.practice(), "Sam Example", "clinical_care_manager"));
+  }
+
+  /** Says at the gate that a patient is discussed. */
+  private static void proceed(TestPairing pairing, String conference, String entry) {
+    Answer answered =
+        pairing
+            .plan()
+            .post(
+                pairing.path("/conferences/" + conference + "/reviews/" + entry + "/gate"),
+                "{\"answer\": \"proceed\", \"demographics\": \"confirmed\"}");
+    assertThat(answered.status()).as(answered.body()).isEqualTo(200);
   }
 
   TestPairing pairing() {

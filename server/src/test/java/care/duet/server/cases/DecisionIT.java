@@ -189,6 +189,26 @@ final class DecisionIT {
   }
 
   @Test
+  @Tag("M6.1")
+  @Tag("M6.3")
+  void isMadeOfWhomTheGateLetsThroughAlone() {
+    String entry = call.entries().get(0);
+    Answer stopped =
+        pairing
+            .plan()
+            .post(
+                pairing.path("/conferences/" + call.conference() + "/reviews/" + entry + "/gate"),
+                """
+                {"answer": "seen_elsewhere", "demographics": "confirmed",
+                 "reason": "Her daughter says that she has moved to another practice"}
+                """);
+    assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
+
+    assertProblem(call.decide(pairing.plan(), entry, "plan", GOAL), 409, "state_conflict");
+    assertThat(cases()).isEmpty();
+  }
+
+  @Test
   @Tag("M8.2")
   void isNotMadeByWhoOnlyFollowsThePatient() {
     for (String role : List.of("plan_case_manager", "practice_clinician", "observer")) {

@@ -22,6 +22,9 @@ final class TenantCases {
     // Not the contacts whom other probes take off the team.
     planSpeaker = tenant.freshContact(Who.PLAN);
     practiceSpeaker = tenant.freshContact(Who.PRACTICE);
+    String begun = tenant.conferences().begun();
+    tenant.conferences().proceed(Who.PLAN, begun, tenant.conferences().first(begun));
+    tenant.conferences().proceed(Who.PLAN, begun, tenant.conferences().last(begun));
     kept = decide(Who.PLAN, tenant.conferences().first(tenant.conferences().begun()));
     post(Who.PRACTICE, kept, "/decisions", changed(Who.PRACTICE));
     post(Who.PRACTICE, kept, "/goals", body("addCaseGoal", Who.PRACTICE));

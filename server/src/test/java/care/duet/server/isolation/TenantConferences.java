@@ -89,6 +89,9 @@ final class TenantConferences {
     if (reviews) {
       proceed(who, made, last(made));
     }
+    if (op.id().equals("createDecision")) {
+      proceed(who, made, first(made));
+    }
     return made;
   }
 
@@ -102,7 +105,7 @@ final class TenantConferences {
         tenant.bodies().review("plan", tenant.contact(Who.PLAN)));
   }
 
-  private void proceed(Who who, String conferenceId, String entryId) {
+  void proceed(Who who, String conferenceId, String entryId) {
     String gate = tenant.bodies().proceed(who.side());
     done(who, conferenceId, "/reviews/" + entryId + "/gate", gate, 200);
   }

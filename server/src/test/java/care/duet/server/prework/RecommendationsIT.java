@@ -57,6 +57,14 @@ final class RecommendationsIT {
   void standWithTheDecisionWhereNothingElseIsSaid() {
     preparing.prepare(entry, "practice");
     begin();
+    Answer discussed =
+        pairing
+            .plan()
+            .post(
+                pairing.path(
+                    "/conferences/" + preparing.conference() + "/reviews/" + entry + "/gate"),
+                "{\"answer\": \"proceed\", \"demographics\": \"confirmed\"}");
+    assertThat(discussed.status()).as(discussed.body()).isEqualTo(200);
     People people = new People(pairing);
 
     Answer decided =
