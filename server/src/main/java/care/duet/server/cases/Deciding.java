@@ -65,7 +65,7 @@ record Deciding(
 
   private static @Nullable String of(List<Recommendation> submitted, Party side) {
     return submitted.stream()
-        .filter(made -> made.party() == side)
+        .filter(made -> made.party().equals(side.code()))
         .map(Recommendation::lead)
         .findFirst()
         .orElse(null);

@@ -42,16 +42,20 @@ public final class Preparations {
   /**
    * What a side has recommended.
    *
+   * <p>Words alone, because it is part of an ETag, and the hash of an enum is another one in each
+   * process.
+   *
+   * @param party the word of the side
    * @param lead the word of who is to lead: plan, practice or joint
    * @param draftGoal null when the side has drafted none
    */
   public record Recommendation(
-      Party party, String lead, String reason, @Nullable String draftGoal) {
+      String party, String lead, String reason, @Nullable String draftGoal) {
 
     private static Recommendation of(PreWork submitted) {
       Findings findings = submitted.findings();
       return new Recommendation(
-          Party.of(submitted.party()),
+          submitted.party(),
           Objects.requireNonNull(findings.leadRecommendation()),
           Objects.requireNonNull(findings.leadReason()),
           findings.draftGoal());

@@ -73,7 +73,7 @@ final class ReviewMapping {
 
   private static LeadRecommendation recommendation(Recommendation made) {
     return LeadRecommendation.builder()
-        .party(Party.fromValue(made.party().code()))
+        .party(Party.fromValue(made.party()))
         .lead(CaseLead.fromValue(made.lead()))
         .reason(made.reason())
         .draftGoal(made.draftGoal())

@@ -1,15 +1,10 @@
 package care.duet.server.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.duet.server.testing.TestPairing;
-import care.duet.server.testing.TestServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,29 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("M9.2")
 final class WeeklyConferenceIT {
 
-  private static final Path GUIDE = Path.of("..", "docs", "weekly-conference.md");
-  private static final Pattern BASH = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
-
   @TempDir private Path directory;
 
   @Test
   void theGuideHoldsOneAsItStands() throws IOException {
-    TestPairing pairing = TestPairing.active();
-    String lines =
-        BASH.matcher(Files.readString(GUIDE))
-            .results()
-            .map(block -> block.group(1))
-            .collect(Collectors.joining())
-            .replace("http://localhost:8080", TestServer.get().uri().toString())
-            .replace("prg_…", pairing.id())
-            .replace("duet_live_… # the plan's", pairing.plan().key() + " # the plan's")
-            .replace(
-                "duet_live_… # the practice's", pairing.practice().key() + " # the practice's");
-    Path script =
-        Files.writeString(directory.resolve("conference.sh"), "set -eo pipefail\n" + lines);
-
-    Process bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).start();
-    String output = new String(bash.getInputStream().readAllBytes(), UTF_8);
+    String output = WeeklyConference.held(TestPairing.active(), directory);
 
     assertThat(output)
         .startsWith("\"complete\":true\n\"suggested\":\"proceed\"\nSummary of the conference of ")

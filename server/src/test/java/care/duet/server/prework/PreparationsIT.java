@@ -69,6 +69,6 @@ final class PreparationsIT {
 
   private static Recommendation recommendation(Party side) {
     return new Recommendation(
-        side, "practice", "Comes every month", "Walk to the shop without having to rest");
+        side.code(), "practice", "Comes every month", "Walk to the shop without having to rest");
   }
 }
