@@ -1,5 +1,7 @@
 package care.duet.server.cases;
 
+import care.duet.server.history.Closeness;
+import care.duet.server.history.Sighting;
 import care.duet.server.security.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +44,14 @@ record LeadAdvice(@Nullable Lead lead, List<Reason> reasons) {
    */
   record Limits(int recentMonths, int gapMonths, int manySpecialists) {}
 
-  static LeadAdvice of(LeadFacts facts, LocalDate today, Limits limits) {
-    List<Reason> reasons = reasons(facts, today, limits);
+  /**
+   * What the facts of a day suggest.
+   *
+   * @param onPracticeCareTeam whether somebody of the practice is on the care team
+   */
+  static LeadAdvice of(
+      Closeness facts, boolean onPracticeCareTeam, LocalDate today, Limits limits) {
+    List<Reason> reasons = reasons(facts, onPracticeCareTeam, today, limits);
     return new LeadAdvice(
         suggested(reasons.stream().map(Reason::code).collect(Collectors.toSet())), reasons);
   }
@@ -64,7 +72,8 @@ record LeadAdvice(@Nullable Lead lead, List<Reason> reasons) {
     return plan ? Lead.PLAN : null;
   }
 
-  private static List<Reason> reasons(LeadFacts facts, LocalDate today, Limits limits) {
+  private static List<Reason> reasons(
+      Closeness facts, boolean onPracticeCareTeam, LocalDate today, Limits limits) {
     List<Reason> reasons = new ArrayList<>();
     if (facts.practiceCareManager() != null) {
       reasons.add(
@@ -73,14 +82,15 @@ record LeadAdvice(@Nullable Lead lead, List<Reason> reasons) {
               "The practice's file names its care manager: " + facts.practiceCareManager() + ".",
               Party.PRACTICE));
     }
-    if (facts.onPracticeCareTeam()) {
+    if (onPracticeCareTeam) {
       reasons.add(
           new Reason(
               Code.ON_PRACTICE_CARE_TEAM,
               "Somebody of the practice is on the patient's care team.",
               Party.PRACTICE));
     }
-    LocalDate seen = facts.lastPracticeVisit();
+    Sighting last = facts.practice().last();
+    LocalDate seen = last == null ? null : last.date();
     if (seen != null && !seen.isBefore(today.minusMonths(limits.recentMonths()))) {
       reasons.add(
           new Reason(
@@ -104,7 +114,7 @@ record LeadAdvice(@Nullable Lead lead, List<Reason> reasons) {
     }
     boolean gone =
         seen == null
-            ? facts.practiceVisitsSupplied()
+            ? facts.practice().supplied()
             : seen.isBefore(today.minusMonths(limits.gapMonths()));
     if (gone) {
       reasons.add(

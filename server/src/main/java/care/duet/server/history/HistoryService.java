@@ -34,7 +34,7 @@ final class HistoryService {
       throw ProblemException.rulesBroken(
           List.of(ProblemError.parameter("to", "too_early", "'to' must not come before 'from'.")));
     }
-    List<Told> told = Knowledge.told(tx, identifiers(tx, patientId), EVENTS);
+    List<Told> told = Knowledge.told(tx, Knowledge.identifiers(tx, patientId), EVENTS);
     audit.record(tx, patientId);
     // What is one event is seen from both sides only, so all of a patient's are put together first.
     List<Event> wanted =
@@ -48,17 +48,9 @@ final class HistoryService {
 
   /** What is known of a day; of today when none is named. 404 for one who is no patient here. */
   Membership membership(PairingTx tx, String patientId, @Nullable LocalDate asked) {
-    Known known = Knowledge.of(tx, identifiers(tx, patientId));
+    Known known = Knowledge.of(tx, Knowledge.identifiers(tx, patientId));
     audit.record(tx, patientId);
     LocalDate on = asked == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : asked;
     return Membership.on(on, patientId, known);
-  }
-
-  private static List<IdentifierRow> identifiers(PairingTx tx, String patientId) {
-    List<IdentifierRow> identifiers = tx.dao(HistoryDao.class).identifiers(patientId);
-    if (identifiers.isEmpty()) {
-      throw ProblemException.notFound();
-    }
-    return identifiers;
   }
 }

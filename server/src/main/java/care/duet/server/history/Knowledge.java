@@ -1,5 +1,6 @@
 package care.duet.server.history;
 
+import care.duet.server.platform.http.ProblemException;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Instant;
@@ -16,6 +17,15 @@ import java.util.stream.Collectors;
 final class Knowledge {
 
   private Knowledge() {}
+
+  /** How the sides call a patient; 404 for one who is no patient here. */
+  static List<IdentifierRow> identifiers(PairingTx tx, String patientId) {
+    List<IdentifierRow> identifiers = tx.dao(HistoryDao.class).identifiers(patientId);
+    if (identifiers.isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return identifiers;
+  }
 
   /** All that is known of whom the sides call so. */
   static Known of(PairingTx tx, List<IdentifierRow> identifiers) {

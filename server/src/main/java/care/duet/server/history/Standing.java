@@ -4,9 +4,6 @@ import care.duet.server.tenancy.PairingTx;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +31,15 @@ public record Standing(
     LastSighting anyProvider,
     LastSighting emergency) {
 
-  /** Lines of service that treat whoever comes, and take nobody over. */
-  private static final Set<String> TAKES_NOBODY_OVER =
-      Set.of("emergency", "inpatient", "skillednursing");
-
   /** How it is with a patient on a day, as known now. */
   public static Standing on(LocalDate day, PairingTx tx, String patientId) {
-    return on(day, Knowledge.of(tx, tx.dao(HistoryDao.class).identifiers(patientId)));
+    return on(day, Knowledge.of(tx, Knowledge.identifiers(tx, patientId)));
   }
 
   static Standing on(LocalDate day, Known known) {
     Coverage coverage = Coverage.on(day, known);
     Panel panel = Panel.of(known);
-    Set<String> own = cliniciansOfPractice(known);
+    Outside outside = Outside.of(known);
     return new Standing(
         day,
         coverage.status().code(),
@@ -54,9 +47,9 @@ public record Standing(
         coverage.asOf(),
         panel.status().code(),
         panel.asOf(),
-        last(day, known, Seen::byPractice, Kind.VISITS),
-        last(day, known, seen -> isElsewhere(seen, own), Kind.MEMBER_PROVIDERS),
-        last(
+        LastSighting.of(day, known, Seen::byPractice, Kind.VISITS),
+        LastSighting.of(day, known, seen -> outside.treats(seen.source()), Kind.MEMBER_PROVIDERS),
+        LastSighting.of(
             day,
             known,
             seen -> true,
@@ -65,7 +58,8 @@ public record Standing(
             Kind.ADMISSIONS,
             Kind.ED_VISITS,
             Kind.HOSPITAL_NOTIFICATIONS),
-        last(day, known, Standing::isEmergency, Kind.ED_VISITS, Kind.HOSPITAL_NOTIFICATIONS));
+        LastSighting.of(
+            day, known, Standing::isEmergency, Kind.ED_VISITS, Kind.HOSPITAL_NOTIFICATIONS));
   }
 
   private static @Nullable LocalDate endedBefore(LocalDate day, List<Span> spans) {
@@ -79,40 +73,9 @@ public record Standing(
         .orElse(null);
   }
 
-  /** The practice's clinicians as far as its files on the patient name them. */
-  private static Set<String> cliniciansOfPractice(Known known) {
-    return Stream.concat(
-            known.of(Kind.PRACTICE_PATIENTS).map(chart -> Stream.ofNullable(chart.text("pcp_npi"))),
-            known.of(Kind.VISITS).map(visit -> Stream.ofNullable(visit.text("provider_npi"))))
-        .flatMap(npis -> npis)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isElsewhere(Seen seen, Set<String> own) {
-    Told source = seen.source();
-    String line = source.text("service_line");
-    return source.kind() == Kind.MEMBER_PROVIDERS
-        && !own.contains(source.text("provider_npi"))
-        && (line == null || !TAKES_NOBODY_OVER.contains(Words.bare(line)));
-  }
-
   private static boolean isEmergency(Seen seen) {
     Kind kind = seen.source().kind();
     return (kind == Kind.ED_VISITS || kind == Kind.HOSPITAL_NOTIFICATIONS)
         && EventType.of(seen.source()) == EventType.ED_VISIT;
-  }
-
-  /** The last one up to a day that counts, and whether any of the files has come that tell. */
-  private static LastSighting last(
-      LocalDate day, Known known, Predicate<Seen> counts, Kind... kinds) {
-    Sighting last =
-        known.told().stream()
-            .flatMap(Seen::of)
-            .filter(seen -> !seen.date().isAfter(day))
-            .filter(counts)
-            .max(Seen.LATEST_LAST)
-            .map(Sighting::of)
-            .orElse(null);
-    return new LastSighting(Stream.of(kinds).anyMatch(known::isSupplied), last);
   }
 }

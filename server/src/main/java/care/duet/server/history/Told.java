@@ -62,6 +62,15 @@ record Told(
     return text == null ? text(otherwise) : text;
   }
 
+  /** The number in a column; 0 when it holds none. */
+  int number(String column) {
+    return content.path(column).asInt();
+  }
+
+  boolean isTrue(String column) {
+    return content.path(column).asBoolean();
+  }
+
   /** The day that a column names; null when it names none. */
   @Nullable LocalDate date(String column) {
     String text = text(column);

@@ -52,7 +52,9 @@ final class LeadAdviceIT {
             + IntStream.range(0, 3)
                 .mapToObj(i -> "MH1,123456789%d,Dr. %d,Cardiology,2,2026-09-01".formatted(i, i))
                 .collect(Collectors.joining("\n", "", "\n"))
-            + "MH1,1234567899,Dr. 9,Primary care,2,2026-09-01\n");
+            + "MH1,1234567899,Dr. 9,Primary care,2,2026-09-01\n"
+            + "MH1,1234567897,City Hospital,Emergency,4,2026-09-01\n"
+            + "MH1,9573249098,Dr. Own,Cardiology,2,2026-09-01\n");
     practice("2020-01-02", "");
 
     Answer advice = advice();
@@ -98,8 +100,8 @@ final class LeadAdviceIT {
     files.practice(
         "practice_patients",
         """
-        mrn,given_name,family_name,birth_date,last_visit_date,practice_care_manager
-        0017,Rosa,Diaz,1950-02-28,%s,%s
+        mrn,given_name,family_name,birth_date,last_visit_date,pcp_npi,practice_care_manager
+        0017,Rosa,Diaz,1950-02-28,%s,9573249098,%s
         """
             .formatted(lastVisit, careManager));
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.duet.server.cases.LeadAdvice.Code;
 import care.duet.server.cases.LeadAdvice.Limits;
 import care.duet.server.cases.LeadAdvice.Reason;
+import care.duet.server.history.Closeness;
+import care.duet.server.history.LastSighting;
+import care.duet.server.history.Sighting;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,7 +89,13 @@ final class LeadAdviceTest {
       boolean inCaseManagement,
       int specialists) {
     return LeadAdvice.of(
-        new LeadFacts(careManager, onTeam, seen, supplied, inCaseManagement, specialists),
+        new Closeness(
+            careManager,
+            new LastSighting(
+                supplied, seen == null ? null : new Sighting(seen, "practice", null, TODAY)),
+            inCaseManagement,
+            specialists),
+        onTeam,
         TODAY,
         LIMITS);
   }
