@@ -2,8 +2,6 @@ package care.duet.server.agenda;
 
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Who is on an agenda, for whoever goes on from it. */
 public final class AgendaPlaces {
@@ -17,15 +15,13 @@ public final class AgendaPlaces {
   public static Held locked(PairingTx tx, String conferenceId) {
     tx.dao(AgendaDao.class).lock(conferenceId);
     List<PlaceRow> rows = AgendaStore.rows(tx, conferenceId);
-    List<PlaceRow> places = AgendaStore.shown(rows);
-    List<String> shown = places.stream().map(PlaceRow::entryId).toList();
+    List<String> shown = AgendaStore.shown(rows).stream().map(PlaceRow::entryId).toList();
     return new Held(
         shown,
         rows.stream()
             .filter(row -> row.place() != null && !shown.contains(row.entryId()))
             .map(PlaceRow::entryId)
-            .toList(),
-        places.stream().collect(Collectors.toMap(PlaceRow::entryId, PlaceRow::patientId)));
+            .toList());
   }
 
   /** Keeps an agenda as it is until the transaction ends; so this comes first in it. */
@@ -53,15 +49,13 @@ public final class AgendaPlaces {
    *
    * @param shown those on the agenda, in order
    * @param hidden those whose patients were taken off the combined list since
-   * @param patients whose entries those on the agenda are now
    */
-  public record Held(List<String> shown, List<String> hidden, Map<String, String> patients) {
+  public record Held(List<String> shown, List<String> hidden) {
 
-    /** Copies all three. */
+    /** Copies both. */
     public Held {
       shown = List.copyOf(shown);
       hidden = List.copyOf(hidden);
-      patients = Map.copyOf(patients);
     }
   }
 }

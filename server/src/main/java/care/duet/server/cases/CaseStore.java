@@ -113,7 +113,6 @@ final class CaseStore {
                     all.stream()
                         .filter(each -> each.caseId().equals(decision.caseId()))
                         .filter(each -> each.number() == decision.number())
-                        .distinct()
                         .toList()))
         .toList();
   }

@@ -50,6 +50,10 @@ record Deciding(
     return lead == Lead.PLAN ? Timetable.of(settings) : null;
   }
 
+  boolean saysWhatBothRecommend() {
+    return planRecommendation != null && practiceRecommendation != null;
+  }
+
   /** The same, with what the sides have recommended before the call where nothing is said of it. */
   Deciding with(List<Recommendation> submitted) {
     return new Deciding(

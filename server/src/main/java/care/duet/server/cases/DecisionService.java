@@ -1,7 +1,8 @@
 package care.duet.server.cases;
 
+import care.duet.server.agenda.AgendaPatients;
+import care.duet.server.agenda.AgendaPatients.OnAgenda;
 import care.duet.server.agenda.AgendaPlaces;
-import care.duet.server.agenda.AgendaPlaces.Held;
 import care.duet.server.conference.Conferences;
 import care.duet.server.contact.Contact;
 import care.duet.server.contact.Contacts;
@@ -40,16 +41,15 @@ final class DecisionService {
   /** Decides in the call. The calendar's lock makes of two first decisions one case. */
   CaseView decide(PairingTx tx, String conferenceId, String entryId, Deciding deciding) {
     Conferences.lock(tx);
-    Held agenda = AgendaPlaces.locked(tx, conferenceId);
+    AgendaPlaces.lock(tx, conferenceId);
     Conferences.requireInProgress(Conferences.find(tx, conferenceId));
-    String patientId = agenda.patients().get(entryId);
-    if (patientId == null) {
-      throw ProblemException.rulesBroken(
-          List.of(ProblemError.at("/entry_id", "not_on_agenda", "This is nobody on the agenda.")));
-    }
+    String patientId = patient(tx, conferenceId, entryId);
     GateAnswers.requireDiscussed(tx, conferenceId, entryId);
     Place place = new Place(conferenceId, entryId);
-    Deciding complete = deciding.with(Preparations.of(tx, conferenceId, entryId));
+    Deciding complete =
+        deciding.saysWhatBothRecommend()
+            ? deciding
+            : deciding.with(Preparations.of(tx, conferenceId, entryId));
     SeenCase open = tx.dao(CaseDao.class).openOf(patientId);
     return open == null
         ? first(tx, place, patientId, complete)
@@ -59,6 +59,19 @@ final class DecisionService {
   /** Decides between conferences. */
   CaseView change(PairingTx tx, String caseId, Deciding deciding) {
     return next(tx, Place.BETWEEN_CONFERENCES, store.lockOpen(tx, caseId).kept(), deciding);
+  }
+
+  private static String patient(PairingTx tx, String conferenceId, String entryId) {
+    return AgendaPatients.of(tx, conferenceId).stream()
+        .filter(patient -> patient.entryId().equals(entryId))
+        .map(OnAgenda::patientId)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.rulesBroken(
+                    List.of(
+                        ProblemError.at(
+                            "/entry_id", "not_on_agenda", "This is nobody on the agenda."))));
   }
 
   private CaseView first(PairingTx tx, Place place, String patientId, Deciding deciding) {

@@ -27,7 +27,7 @@ record Timetable(int firstIntervalDays, int firstPeriodMonths, int laterInterval
   /** The days of the reports that follow a day; those of the first period are within it. */
   List<LocalDate> daysAfter(LocalDate decidedOn) {
     List<LocalDate> days = new ArrayList<>();
-    LocalDate changes = decidedOn.plusMonths(firstPeriodMonths);
+    LocalDate changes = decidedOn.plusMonths(Math.min(firstPeriodMonths, MONTHS_AHEAD));
     for (LocalDate day = decidedOn.plusDays(firstIntervalDays);
         !day.isAfter(changes);
         day = day.plusDays(firstIntervalDays)) {

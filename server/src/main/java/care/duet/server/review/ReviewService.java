@@ -25,7 +25,7 @@ final class ReviewService {
   /** The review of a patient; 404 before the call has begun. */
   Review read(PairingTx tx, String conferenceId, String entryId) {
     Conference conference = Conferences.find(tx, conferenceId);
-    if (!ReviewStore.hasBegun(conference)) {
+    if (!conference.stands().hasBegun()) {
       throw ProblemException.notFound();
     }
     Placed placed = ReviewStore.find(tx, conferenceId, entryId);
@@ -36,7 +36,7 @@ final class ReviewService {
   /** A page of how far the reviews are, in the order of the entries' ids. */
   Page<ListedReview> list(PairingTx tx, String conferenceId, PageRequest page) {
     Map<String, ListedReview> reviews = new TreeMap<>();
-    if (ReviewStore.hasBegun(Conferences.find(tx, conferenceId))) {
+    if (Conferences.find(tx, conferenceId).stands().hasBegun()) {
       AgendaPlaces.all(tx, conferenceId).stream()
           .filter(Placed::keepsIt)
           .forEach(

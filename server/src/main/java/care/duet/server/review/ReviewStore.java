@@ -3,7 +3,7 @@ package care.duet.server.review;
 import care.duet.server.agenda.AgendaPlaces;
 import care.duet.server.agenda.AgendaPlaces.Placed;
 import care.duet.server.conference.Conference;
-import care.duet.server.conference.ConferenceState;
+import care.duet.server.conference.Conferences;
 import care.duet.server.contact.Contact;
 import care.duet.server.contact.Contacts;
 import care.duet.server.patient.PatientRecord;
@@ -38,24 +38,11 @@ final class ReviewStore {
 
   /** Ends the request with 409 unless the patient is on the table. */
   static void requireInCall(Conference conference, Placed placed) {
-    if (conference.stands() != ConferenceState.IN_PROGRESS) {
-      throw ProblemException.of(
-          ProblemType.STATE_CONFLICT,
-          "The conference is %s; a review is written while it is in progress."
-              .formatted(conference.state()));
-    }
+    Conferences.requireInProgress(conference);
     if (!placed.keepsIt()) {
       throw ProblemException.of(
           ProblemType.STATE_CONFLICT, "The patient has lost the place on the agenda.");
     }
-  }
-
-  /** Whether there are reviews: from the beginning of the call on, for good. */
-  static boolean hasBegun(Conference conference) {
-    return switch (conference.stands()) {
-      case IN_PROGRESS, CLOSED, SUMMARIZED -> true;
-      case SCHEDULED, PREPARED, CANCELLED -> false;
-    };
   }
 
   static Review view(PairingTx tx, Conference conference, Placed placed) {

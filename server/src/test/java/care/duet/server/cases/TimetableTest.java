@@ -33,6 +33,13 @@ final class TimetableTest {
   }
 
   @Test
+  void aLongFirstPeriodIsSetOutForHalfAYearToo() {
+    assertThat(new Timetable(30, 24, 1).daysAfter(MONDAY))
+        .hasSize(6)
+        .endsWith(LocalDate.parse("2027-05-22"));
+  }
+
+  @Test
   void theEndOfAMonthStaysTheEndOfEachMonth() {
     assertThat(new Timetable(14, 1, 1).daysAfter(LocalDate.parse("2027-01-31")))
         .containsExactly(
