@@ -173,6 +173,7 @@ class PlantedLeaksIT {
                 "conference_id = :conferenceId",
                 "conferences WHERE pairing_id = :pairingId AND id = :id",
                 "patient_id IN (<patients>)",
+                "AND patient_id = :patientId",
                 "id IN (<ids>)",
                 "SELECT settings"),
             "getReview",
