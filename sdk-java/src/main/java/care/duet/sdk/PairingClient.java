@@ -28,6 +28,7 @@ public final class PairingClient {
   private final Cases cases;
   private final Reviews reviews;
   private final Summaries summaries;
+  private final Notifications notifications;
   private final Tasks tasks;
 
   PairingClient(Transport transport, String id) {
@@ -48,6 +49,7 @@ public final class PairingClient {
     this.cases = new Cases(transport, id);
     this.reviews = new Reviews(transport, id);
     this.summaries = new Summaries(transport, id);
+    this.notifications = new Notifications(transport, id);
     this.tasks = new Tasks(transport, id);
   }
 
@@ -193,6 +195,15 @@ public final class PairingClient {
    */
   public Summaries summaries() {
     return summaries;
+  }
+
+  /**
+   * What the people of the caller's side were told.
+   *
+   * @return its operations
+   */
+  public Notifications notifications() {
+    return notifications;
   }
 
   /**

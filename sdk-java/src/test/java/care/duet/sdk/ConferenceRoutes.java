@@ -17,7 +17,9 @@ import care.duet.sdk.generated.model.CreateConferenceRequest;
 import care.duet.sdk.generated.model.CreateConferenceSeriesRequest;
 import care.duet.sdk.generated.model.CreateDecisionRequest;
 import care.duet.sdk.generated.model.DraftSummaryRequest;
+import care.duet.sdk.generated.model.EmailState;
 import care.duet.sdk.generated.model.EndConferenceSeriesRequest;
+import care.duet.sdk.generated.model.NotificationKind;
 import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.RemoveAgendaPatientRequest;
 import care.duet.sdk.generated.model.ReplacePreWorkRequest;
@@ -71,6 +73,7 @@ final class ConferenceRoutes {
     cases(routes);
     reviews(routes, conference + "/reviews");
     summaries(routes, conference + "/summaries");
+    notifications(routes, P + "/notifications");
     routes.put("GET " + P + "/conferences.ics", c -> conferences(c).calendar());
     routes.put(
         "GET "
@@ -188,6 +191,29 @@ final class ConferenceRoutes {
 
   private static Summaries summaries(DuetClient client) {
     return client.pairing("prg_1").summaries();
+  }
+
+  private static void notifications(
+      Map<String, Consumer<DuetClient>> routes, String notifications) {
+    routes.put("GET " + notifications + "/ntf_1", c -> notifications(c).get("ntf_1"));
+    routes.put("POST " + notifications + "/ntf_1/resend", c -> notifications(c).resend("ntf_1"));
+    routes.put(
+        "GET "
+            + notifications
+            + "?contact_id=con_1&kind=reminder&email_state=failed&limit=5&cursor=c",
+        c ->
+            notifications(c)
+                .list(
+                    NotificationQuery.all()
+                        .withContactId("con_1")
+                        .withKind(NotificationKind.REMINDER)
+                        .withEmailState(EmailState.FAILED)
+                        .withLimit(5)
+                        .withCursor("c")));
+  }
+
+  private static Notifications notifications(DuetClient client) {
+    return client.pairing("prg_1").notifications();
   }
 
   private static Agendas agendas(DuetClient client) {

@@ -22,6 +22,7 @@ import care.duet.server.imports.ImportModule;
 import care.duet.server.linkage.LinkageModule;
 import care.duet.server.linkage.RecordLinker;
 import care.duet.server.matching.MatchCommand;
+import care.duet.server.notification.NotificationModule;
 import care.duet.server.organization.OrganizationModule;
 import care.duet.server.outcome.OutcomeModule;
 import care.duet.server.packet.PacketModule;
@@ -32,9 +33,11 @@ import care.duet.server.platform.db.Transactions;
 import care.duet.server.platform.http.HttpModule;
 import care.duet.server.platform.id.TypeId;
 import care.duet.server.platform.idempotency.Idempotency;
+import care.duet.server.platform.jobs.Jobs;
 import care.duet.server.platform.shutdown.Readiness;
 import care.duet.server.platform.spec.Spec;
 import care.duet.server.prework.PreWorkModule;
+import care.duet.server.reminder.ReminderModule;
 import care.duet.server.review.ReviewModule;
 import care.duet.server.risklist.RiskListModule;
 import care.duet.server.security.CurrentCaller;
@@ -147,6 +150,8 @@ public class DuetApplication extends Application<DuetConfiguration> {
         new AgendaModule(pairings, pairingPosts, packets.patientPackets(), audit, clock);
     PreWorkModule preWork = new PreWorkModule(pairings, pairingPosts, audit, clock);
     OutcomeModule outcomes = new OutcomeModule(pairings, pairingPosts, audit, clock);
+    NotificationModule notifications =
+        new NotificationModule(system, pairings, pairingPosts, audit, clock);
     SummaryModule summaries = new SummaryModule(pairings, pairingPosts, audit, clock);
     TaskModule tasks = new TaskModule(pairings, pairingPosts, audit, clock);
     CaseModule cases = new CaseModule(pairings, pairingPosts, tasks.agreed(), audit, clock);
@@ -173,6 +178,7 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(outcomes.resource());
     jersey.register(reviews.resource());
     summaries.resources().forEach(jersey::register);
+    jersey.register(notifications.resource());
     jersey.register(tasks.resource());
     jersey.register(cases.resource());
     jersey.register(new SpecResource());
@@ -180,7 +186,13 @@ public class DuetApplication extends Application<DuetConfiguration> {
     jersey.register(new ProblemPageResource());
 
     environment.lifecycle().manage(imports.worker());
-    ExpiredAnswers.everyHour(environment.lifecycle(), system, clock);
+    if (configuration.backgroundJobs()) {
+      Jobs jobs = new Jobs(databases.platform(), clock);
+      ExpiredAnswers.addTo(jobs, system, clock);
+      notifications.addTo(jobs, configuration.mail());
+      new ReminderModule(system, pairings, audit, clock).addTo(jobs);
+      environment.lifecycle().manage(jobs);
+    }
     new FirstAdministrator(system, clock).run(configuration.bootstrapAdministratorKey());
   }
 

@@ -1,6 +1,7 @@
 package care.duet.server;
 
 import care.duet.server.platform.db.DatabaseConfig;
+import care.duet.server.platform.mail.MailConfig;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.util.Duration;
@@ -17,6 +18,8 @@ public final class DuetConfiguration extends Configuration {
   @JsonProperty private @Nullable String bootstrapAdministratorKey;
   @JsonProperty private int maxBodyBytes = ONE_MEBIBYTE;
   @JsonProperty private long maxImportBytes = ONE_GIBIBYTE;
+  @JsonProperty private boolean backgroundJobs = true;
+  @JsonProperty private MailConfig mail = MailConfig.none();
   @JsonProperty private Duration shutdownDelay = Duration.seconds(0);
 
   /** Where the database is. */
@@ -47,6 +50,16 @@ public final class DuetConfiguration extends Configuration {
   /** How large an imported file may be, unpacked. */
   public long maxImportBytes() {
     return maxImportBytes;
+  }
+
+  /** Whether this server takes part in the work that is done at its time. */
+  public boolean backgroundJobs() {
+    return backgroundJobs;
+  }
+
+  /** Where e-mails go out. */
+  public MailConfig mail() {
+    return mail;
   }
 
   /** How long the server goes on working after it has begun to answer that it is not ready. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.duet.server.platform.db.DatabaseAccount;
 import care.duet.server.platform.db.DatabaseAccounts;
 import care.duet.server.platform.db.PoolSizes;
+import care.duet.server.platform.mail.MailConfig;
 import io.dropwizard.configuration.YamlConfigurationFactory;
 import io.dropwizard.jackson.Jackson;
 import io.dropwizard.jersey.validation.Validators;
@@ -38,6 +39,8 @@ final class DefaultConfigurationTest {
     assertThat(usual.database().poolSizes()).isEqualTo(PoolSizes.usual());
     assertThat(usual.shutdownDelay()).isEqualTo(Duration.seconds(0));
     assertThat(usual.bootstrapAdministratorKey()).isNull();
+    assertThat(usual.mail()).isEqualTo(MailConfig.none());
+    assertThat(usual.backgroundJobs()).isTrue();
   }
 
   @Test
@@ -61,6 +64,49 @@ final class DefaultConfigurationTest {
                 new DatabaseAccount("duet_platform", null)));
     assertThat(configuration.database().poolSizes()).isEqualTo(new PoolSizes(40, 3));
     assertThat(configuration.shutdownDelay()).isEqualTo(Duration.seconds(5));
+  }
+
+  @Test
+  void theEnvironmentSetsTheMailServer() throws Exception {
+    DuetConfiguration configuration =
+        read(
+            Map.of(
+                "DUET_SMTP_HOST", "smtp.example.org",
+                "DUET_SMTP_PORT", "465",
+                "DUET_SMTP_SECURITY", "tls",
+                "DUET_SMTP_USER", "duet",
+                "DUET_SMTP_PASSWORD", "0815",
+                "DUET_MAIL_FROM", "duet@example.org",
+                "DUET_MAIL_LINK", "https://duet.example.org",
+                "DUET_BACKGROUND_JOBS", "false"));
+    assertThat(configuration.mail())
+        .isEqualTo(
+            new MailConfig(
+                "smtp.example.org",
+                465,
+                MailConfig.Security.TLS,
+                "duet",
+                "0815",
+                "duet@example.org",
+                "https://duet.example.org"));
+    assertThat(configuration.mail()).asString().doesNotContain("0815");
+    assertThat(configuration.backgroundJobs()).isFalse();
+  }
+
+  @Test
+  void aPasswordGoesNowhereInClearText() {
+    assertThatThrownBy(
+            () ->
+                new MailConfig(
+                    "smtp.example.org",
+                    25,
+                    MailConfig.Security.NONE,
+                    "duet",
+                    "0815",
+                    "duet@example.org",
+                    ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("0815");
   }
 
   @Test

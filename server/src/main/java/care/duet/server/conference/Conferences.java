@@ -5,6 +5,7 @@ import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Conferences as whatever hangs on them sees them. */
@@ -32,6 +33,11 @@ public final class Conferences {
   /** The conference that a request names; null when there is none. */
   public static @Nullable Conference named(PairingTx tx, String id) {
     return tx.dao(ConferenceDao.class).find(id);
+  }
+
+  /** Those that start from one time on until just before another, the earliest first. */
+  public static List<Conference> startingWithin(PairingTx tx, Instant since, Instant until) {
+    return tx.dao(ConferenceDao.class).startingWithin(new Period(since, until));
   }
 
   /** Says that both sides know what they prepare for; refused from any other state. */

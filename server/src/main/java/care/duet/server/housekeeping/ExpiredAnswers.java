@@ -2,19 +2,17 @@ package care.duet.server.housekeeping;
 
 import care.duet.server.platform.db.SystemDb;
 import care.duet.server.platform.idempotency.Idempotency;
-import io.dropwizard.lifecycle.setup.LifecycleEnvironment;
+import care.duet.server.platform.jobs.Jobs;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Deletes stored answers that are older than the API promises to keep them. They hold patients'
- * data, so they must not stay longer than they are of use. Every node may run it: a row can only be
- * deleted once.
+ * data, so they must not stay longer than they are of use.
  */
 public final class ExpiredAnswers implements Runnable {
 
@@ -30,15 +28,9 @@ public final class ExpiredAnswers implements Runnable {
     this.clock = clock;
   }
 
-  /** Runs shortly after start and then every hour, until the server stops. */
-  public static void everyHour(LifecycleEnvironment lifecycle, SystemDb db, Clock clock) {
-    // It never ends by an exception, so nobody needs to look at its future.
-    Future<?> unused =
-        lifecycle
-            .scheduledExecutorService("housekeeping")
-            .threads(1)
-            .build()
-            .scheduleWithFixedDelay(new ExpiredAnswers(db, clock), 1, 60, TimeUnit.MINUTES);
+  /** Has it done every hour by one of the servers. */
+  public static void addTo(Jobs jobs, SystemDb db, Clock clock) {
+    jobs.every(Duration.ofHours(1), "delete-expired-answers", new ExpiredAnswers(db, clock));
   }
 
   @Override

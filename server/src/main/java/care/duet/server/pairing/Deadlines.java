@@ -34,6 +34,19 @@ public record Deadlines(ZoneId zone, Set<DayOfWeek> counted) {
     return there.with(day).toInstant();
   }
 
+  /** The next time after another one at which it is this hour of a counted day. */
+  public Instant nextHour(Instant after, int hour) {
+    LocalDate day = after.atZone(zone).toLocalDate();
+    while (!counted.contains(day.getDayOfWeek()) || !at(day, hour).isAfter(after)) {
+      day = day.plusDays(1);
+    }
+    return at(day, hour);
+  }
+
+  private Instant at(LocalDate day, int hour) {
+    return day.atTime(hour, 0).atZone(zone).toInstant();
+  }
+
   /** The time itself or, on a day that does not count, the same time on the next day that does. */
   public Instant onCountedDay(Instant time) {
     ZonedDateTime there = time.atZone(zone);

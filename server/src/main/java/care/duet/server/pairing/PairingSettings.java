@@ -141,11 +141,6 @@ public final class PairingSettings {
     return value("report_back_later_interval_months").asInt();
   }
 
-  /** How many days before a conference its pre-work is due. */
-  public int preWorkLeadDays() {
-    return value("pre_work_lead_days").asInt();
-  }
-
   /** How days are counted towards a deadline. */
   public Deadlines deadlines() {
     Set<DayOfWeek> counted = EnumSet.allOf(DayOfWeek.class);
@@ -166,6 +161,21 @@ public final class PairingSettings {
   public Instant summaryDue(Instant closedAt) {
     int hours = value("summary_due_hours").asInt();
     return deadlines().onCountedDay(closedAt.plus(hours, ChronoUnit.HOURS));
+  }
+
+  /** By when the pre-work of a conference that starts at a time is submitted. */
+  public Instant preWorkDue(Instant startsAt) {
+    return deadlines().before(startsAt, value("pre_work_lead_days").asInt());
+  }
+
+  /** When people are told next what is due, after a time. */
+  public Instant nextReminder(Instant after) {
+    return deadlines().nextHour(after, value("reminder_hour").asInt());
+  }
+
+  /** Whether people are told by e-mail too. */
+  public boolean sendsEmail() {
+    return value("communication_method").asText().equals("secure_email");
   }
 
   /** The side that leads the conference, by its word. */

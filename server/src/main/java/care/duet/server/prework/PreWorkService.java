@@ -151,8 +151,7 @@ final class PreWorkService {
   }
 
   private static Instant dueAt(PairingTx tx, Conference conference) {
-    PairingSettings settings = PairingSettings.in(tx);
-    return settings.deadlines().before(conference.startsAt(), settings.preWorkLeadDays());
+    return PairingSettings.in(tx).preWorkDue(conference.startsAt());
   }
 
   private static boolean isOwn(PairingTx tx, Party party) {

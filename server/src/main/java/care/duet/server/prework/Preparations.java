@@ -30,6 +30,13 @@ public final class Preparations {
         .toList();
   }
 
+  /** Whether a side has submitted what it prepares about everybody on the agenda. */
+  public static boolean areSubmitted(PairingTx tx, String conferenceId, Party side) {
+    return PreWorkStore.of(tx, conferenceId).stream()
+        .map(prepared -> prepared.of(side))
+        .allMatch(written -> written != null && written.isSubmitted());
+  }
+
   private static List<Recommendation> recommendations(Prepared prepared) {
     return Arrays.stream(Party.values())
         .map(prepared::of)

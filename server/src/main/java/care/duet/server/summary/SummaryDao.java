@@ -80,9 +80,13 @@ interface SummaryDao extends PairingDao {
 
   @SqlQuery(
       """
-      SELECT d.contact_id, c.name, d.delivered_at, d.read_at
+      SELECT d.contact_id, c.name, d.delivered_at, d.read_at, n.email_state, n.email_attempts,
+             n.email_failure, n.email_sent_at
         FROM summary_deliveries d
         JOIN contacts c ON c.pairing_id = :pairingId AND c.id = d.contact_id
+        LEFT JOIN notifications n
+          ON n.pairing_id = :pairingId AND n.conference_id = d.conference_id
+         AND n.summary_number = d.number AND n.contact_id = d.contact_id
        WHERE d.pairing_id = :pairingId AND d.conference_id = :conferenceId AND d.number = :number
        ORDER BY d.contact_id
       """)

@@ -3,6 +3,9 @@ package care.duet.server.summary;
 import care.duet.server.api.model.CaseLead;
 import care.duet.server.api.model.ConferenceSummary;
 import care.duet.server.api.model.ContactParty;
+import care.duet.server.api.model.EmailDelivery;
+import care.duet.server.api.model.EmailFailure;
+import care.duet.server.api.model.EmailState;
 import care.duet.server.api.model.Party;
 import care.duet.server.api.model.ReviewResult;
 import care.duet.server.api.model.SummaryDecision;
@@ -156,6 +159,20 @@ final class SummaryMapping {
         .name(delivery.name())
         .deliveredAt(delivery.deliveredAt())
         .readAt(delivery.readAt())
+        .email(email(delivery))
         .build();
+  }
+
+  private static @Nullable EmailDelivery email(Delivery delivery) {
+    String state = delivery.emailState();
+    String failure = delivery.emailFailure();
+    return state == null
+        ? null
+        : EmailDelivery.builder()
+            .state(EmailState.fromValue(state))
+            .attempts(delivery.emailAttempts())
+            .lastFailure(failure == null ? null : EmailFailure.fromValue(failure))
+            .sentAt(delivery.emailSentAt())
+            .build();
   }
 }

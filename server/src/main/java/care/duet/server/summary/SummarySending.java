@@ -3,6 +3,7 @@ package care.duet.server.summary;
 import care.duet.server.conference.Conference;
 import care.duet.server.conference.ConferenceState;
 import care.duet.server.conference.Conferences;
+import care.duet.server.notification.Notifications;
 import care.duet.server.pairing.PairingSettings;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
@@ -44,6 +45,7 @@ final class SummarySending {
     SummaryDao dao = tx.dao(SummaryDao.class);
     dao.update(after);
     dao.deliver(conferenceId, number, now, recipients);
+    Notifications.ofSummary(tx, conferenceId, number, recipients, now);
     Conference conference = Conferences.find(tx, conferenceId);
     if (conference.stands() == ConferenceState.CLOSED) {
       Conferences.summarize(tx, conference, now);

@@ -89,6 +89,17 @@ interface TaskDao extends PairingDao {
       """)
   List<ConferenceTask> agreed(String conferenceId);
 
+  @SqlQuery(
+      """
+      SELECT id, owner_party, owner_contact_id, due_on, report_back_on
+        FROM tasks
+       WHERE pairing_id = :pairingId AND state NOT IN ('done', 'cancelled')
+         AND (due_on < :before OR report_back_on < :before)
+       ORDER BY due_on, id
+       LIMIT :rows
+      """)
+  List<DueTask> due(LocalDate before, int rows);
+
   @SqlUpdate(
       """
       UPDATE tasks

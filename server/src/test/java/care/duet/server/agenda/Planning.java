@@ -20,6 +20,11 @@ public record Planning(TestPairing pairing) {
     return conferenceAt(Instant.now().truncatedTo(ChronoUnit.HOURS).plus(days, ChronoUnit.DAYS));
   }
 
+  /** A conference at a time, written as in the API; answers its id. */
+  public String at(String start) {
+    return conferenceAt(Instant.parse(start));
+  }
+
   private String conferenceAt(Instant start) {
     Answer made =
         pairing
@@ -114,7 +119,7 @@ public record Planning(TestPairing pairing) {
 
   /** The same at a time, written as in the API. */
   public String begunAt(String start) {
-    return begun(conferenceAt(Instant.parse(start)));
+    return begun(at(start));
   }
 
   private String begun(String conference) {

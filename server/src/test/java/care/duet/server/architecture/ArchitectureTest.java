@@ -77,10 +77,13 @@ class ArchitectureTest {
   static final ArchRule poolsAreHandedOverAndNotUsed =
       noClasses()
           .that()
-          .resideOutsideOfPackages(DB, TENANCY, ROOT, "care.duet.server.health..")
+          .resideOutsideOfPackages(
+              DB, TENANCY, ROOT, "care.duet.server.health..", "care.duet.server.platform.jobs..")
           .should()
           .dependOnClassesThat(assignableTo(DataSource.class))
-          .because("a connection of one's own is behind no wall; health only pings the pools");
+          .because(
+              "a connection of one's own is behind no wall; health only pings the pools, and the"
+                  + " scheduler reads a table of the platform's");
 
   @ArchTest
   static final ArchRule scopesAreMadeInTenancyAlone =
@@ -92,10 +95,13 @@ class ArchitectureTest {
           .because("a scope says that its caller was found to be a member of the pairing");
 
   @ArchTest
-  static final ArchRule workIsDeferredByImportsAlone =
+  static final ArchRule workWithoutACallerIsDoneByFew =
       noClasses()
           .that()
-          .resideOutsideOfPackages("care.duet.server.imports..")
+          .resideOutsideOfPackages(
+              "care.duet.server.imports..",
+              "care.duet.server.notification..",
+              "care.duet.server.reminder..")
           .and()
           .doNotBelongToAnyOf(DeferredWork.class)
           .should()

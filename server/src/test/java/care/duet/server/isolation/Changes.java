@@ -1,6 +1,7 @@
 package care.duet.server.isolation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +18,7 @@ final class Changes {
   private static final Place CONFERENCE = new Place("path", "conference_id");
   private static final Place TASK = new Place("path", "task_id");
   private static final Place CASE = new Place("path", "case_id");
+  private static final Place NOTIFICATION = new Place("path", "notification_id");
   private static final Place NUMBER = new Place("path", "number");
   private static final Place SIDE = new Place("path", "party");
   private static final Place FIELD = new Place("path", "field");
@@ -72,6 +74,9 @@ final class Changes {
     if (op.places().contains(CASE)) {
       values.put(CASE, tenant.cases().fresh(who));
     }
+    if (op.places().contains(NOTIFICATION)) {
+      values.put(NOTIFICATION, tenant.notification(who));
+    }
     if (op.places().contains(NUMBER)) {
       values.put(NUMBER, Kind.NUMBER.value(tenant, who));
     }
@@ -110,7 +115,7 @@ final class Changes {
               tenant.conferences().closing(who, conference(values), tenant.freshContact(who));
           case "updateReview" -> bodies.review(who.side(), tenant.freshContact(who));
           case "updateSummary" -> tenant.summaries().noting(who, conference(values));
-          case "sendSummary" -> TenantSummaries.to(tenant.freshContact(who));
+          case "sendSummary" -> TenantSummaries.to(List.of(tenant.freshContact(who)));
           case "addAgendaPatient" ->
               bodies.addition(who.side(), tenant.conferences().drop(who, conference(values)));
           case "createDecision" ->

@@ -36,6 +36,7 @@ enum Kind {
   BEGUN,
   TASK,
   CASE,
+  NOTIFICATION,
   /** Whose a list is narrowed to; of somebody who is not there it is empty. */
   OF_CONTACT,
   OF_PATIENT,
@@ -77,6 +78,7 @@ enum Kind {
           BEGUN,
           TASK,
           CASE,
+          NOTIFICATION,
           OF_CONTACT,
           OF_PATIENT,
           OF_CONFERENCE ->
@@ -128,6 +130,10 @@ enum Kind {
         values.put("their contact", theirs.contact(Who.PLAN));
       }
       case CASE -> values.put("their task", theirs.task(Who.PLAN));
+      case NOTIFICATION -> {
+        values.put("their practice's notification", theirs.notification(Who.PRACTICE));
+        values.put("their contact", theirs.contact(Who.PLAN));
+      }
       case PATIENT -> {
         values.put("their entry", theirs.entry());
         values.put("their pairing", theirs.id());
@@ -157,6 +163,7 @@ enum Kind {
       case CONTACT, OF_CONTACT -> TypeId.next("con");
       case TASK -> TypeId.next("tsk");
       case CASE -> TypeId.next("cas");
+      case NOTIFICATION -> TypeId.next("ntf");
       case MEMBER -> TypeId.next("ctm");
       case SERIES -> TypeId.next("cse");
       case CONFERENCE, HELD, DRAFTED, BEGUN, OF_CONFERENCE -> TypeId.next("cnf");
@@ -173,6 +180,7 @@ enum Kind {
       case CONTACT -> tenant.contact(who);
       case MEMBER -> tenant.teamMember(who);
       case TASK -> tenant.task(who);
+      case NOTIFICATION -> tenant.notification(who);
       default -> value(tenant);
     };
   }
@@ -195,6 +203,7 @@ enum Kind {
       case CONTACT, OF_CONTACT -> tenant.contact(Who.PLAN);
       case TASK -> tenant.task(Who.PLAN);
       case CASE -> tenant.cases().kept();
+      case NOTIFICATION -> tenant.notification(Who.PLAN);
       case MEMBER -> tenant.teamMember(Who.PLAN);
       case SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();

@@ -86,6 +86,7 @@ class PlantedLeaksIT {
             "listConferenceSeries",
             "listConferences",
             "listReviews",
+            "listNotifications",
             "listTasks",
             "listTaskEvents",
             "listCases",
@@ -221,6 +222,13 @@ class PlantedLeaksIT {
             world,
             List.of("SELECT s.*", "c.id IN (<cases>)", "case_id IN (<cases>)"),
             "listCases"),
+        Leak.open(
+            "a notification by its id",
+            world,
+            List.of("AND id = :id AND party = :party"),
+            "getNotification",
+            "resendNotification"),
+        Leak.open("all notifications", world, List.of("(:emailState IS NULL"), "listNotifications"),
         Leak.open("all tasks", world, List.of("(:dueBefore IS NULL"), "listTasks"),
         Leak.open("all contacts", world, List.of("(:activeOn IS NULL"), "listContacts"),
         Leak.open(

@@ -29,7 +29,10 @@ final class Platform {
     return id(
         administrator.post(
             "/v1/pairings",
-            "{\"plan_organization_id\": \"%s\", \"practice_organization_id\": \"%s\"}"
+            """
+            {"plan_organization_id": "%s", "practice_organization_id": "%s",
+             "settings": {"communication_method": "secure_email"}}
+            """
                 .formatted(plan, practice)));
   }
 

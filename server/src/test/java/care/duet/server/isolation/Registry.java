@@ -19,6 +19,7 @@ import static care.duet.server.isolation.Kind.IMPORT;
 import static care.duet.server.isolation.Kind.KEY;
 import static care.duet.server.isolation.Kind.MEMBER;
 import static care.duet.server.isolation.Kind.NONE;
+import static care.duet.server.isolation.Kind.NOTIFICATION;
 import static care.duet.server.isolation.Kind.NUMBER;
 import static care.duet.server.isolation.Kind.OF_CONFERENCE;
 import static care.duet.server.isolation.Kind.OF_CONTACT;
@@ -298,6 +299,12 @@ final class Registry {
                   "path:number", NUMBER,
                   "body:/contact_ids/*", CONTACT)),
           entry("confirmSummaryRead", Map.of("path:conference_id", HELD, "path:number", NUMBER)),
+          entry(
+              "listNotifications",
+              Map.of(
+                  "query:contact_id", OF_CONTACT, "query:kind", NONE, "query:email_state", NONE)),
+          entry("getNotification", Map.of("path:notification_id", NOTIFICATION)),
+          entry("resendNotification", Map.of("path:notification_id", NOTIFICATION)),
           entry("listTasks", wantedOfTasks()),
           entry(
               "createTask",

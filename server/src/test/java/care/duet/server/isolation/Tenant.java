@@ -266,6 +266,11 @@ final class Tenant {
     return cases;
   }
 
+  /** What somebody of the caller's side was told last. */
+  String notification(Who who) {
+    return api(who).get(path("/notifications")).text("/items/0/id");
+  }
+
   TenantSummaries summaries() {
     return summaries;
   }
@@ -333,7 +338,7 @@ final class Tenant {
       case "updateAgenda" -> conferences.reversed(conferences.conference());
       case "draftSummary" -> "{}";
       case "updateSummary" -> summaries.noting(who, summaries.drafted());
-      case "sendSummary" -> TenantSummaries.to(contact(who));
+      case "sendSummary" -> TenantSummaries.to(List.of(contact(who)));
       case "closeConference" -> conferences.closing(who, conferences.begun(), contact(who));
       case "addAgendaPatient" -> bodies.addition(who.side(), entry);
       case "createDecision" -> cases.decision(who, conferences.first(conferences.begun()));

@@ -106,6 +106,7 @@ final class TenantRows implements AutoCloseable {
             "conferences",
             "pre_work",
             "cases",
+            "notifications",
             "tasks")) {
       ids.addAll(first("SELECT id FROM " + table + " WHERE pairing_id = ?", pairingId));
     }

@@ -6,6 +6,7 @@ import care.duet.server.testing.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the conferences of one pairing have come to. */
@@ -31,8 +32,9 @@ final class TenantSummaries {
   /** Drafts two summaries and sends one of them. */
   void write() {
     String held = tenant.conferences().held();
-    draft(held);
-    send(held, tenant.contact(Who.PRACTICE));
+    List<String> both = List.of(tenant.contact(Who.PLAN), tenant.contact(Who.PRACTICE));
+    send(draft(held), both);
+    send(draft(freshlyClosed(Who.PRACTICE)), both);
     drafted = draft(freshlyClosed(Who.PLAN));
     Answer noted =
         tenant
@@ -54,7 +56,7 @@ final class TenantSummaries {
       draft(made);
     }
     if (op.id().equals("confirmSummaryRead")) {
-      send(made, acting(who));
+      send(made, List.of(acting(who)));
     }
     return made;
   }
@@ -88,9 +90,9 @@ final class TenantSummaries {
     return change.toString();
   }
 
-  /** What sends a summary to a contact. */
-  static String to(String contactId) {
-    return "{\"contact_ids\": [\"" + contactId + "\"]}";
+  /** What sends a summary to contacts. */
+  static String to(List<String> contactIds) {
+    return "{\"contact_ids\": [\"" + String.join("\", \"", contactIds) + "\"]}";
   }
 
   private String freshlyClosed(Who who) {
@@ -103,9 +105,9 @@ final class TenantSummaries {
     return conferenceId;
   }
 
-  private void send(String conferenceId, String contactId) {
+  private void send(String conferenceId, List<String> contactIds) {
     Answer sent =
-        tenant.api(Who.PLAN).post(path(conferenceId, "/" + NUMBER + "/send"), to(contactId));
+        tenant.api(Who.PLAN).post(path(conferenceId, "/" + NUMBER + "/send"), to(contactIds));
     assertThat(sent.status()).as(sent.body()).isEqualTo(200);
   }
 

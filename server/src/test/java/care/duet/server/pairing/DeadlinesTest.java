@@ -69,6 +69,21 @@ final class DeadlinesTest {
         .isEqualTo("2026-01-03T15:30:00Z");
   }
 
+  @ParameterizedTest(name = "eight o'clock after {0}, every day {1}, on working days {2}")
+  @CsvSource({
+    // before it, at it, after it on a Friday
+    "2026-01-13T12:59:59Z, 2026-01-13T13:00:00Z, 2026-01-13T13:00:00Z",
+    "2026-01-13T13:00:00Z, 2026-01-14T13:00:00Z, 2026-01-14T13:00:00Z",
+    "2026-01-16T14:00:00Z, 2026-01-17T13:00:00Z, 2026-01-19T13:00:00Z",
+    // over both nights on which the clocks change
+    "2026-03-07T14:00:00Z, 2026-03-08T12:00:00Z, 2026-03-09T12:00:00Z",
+    "2026-10-31T14:00:00Z, 2026-11-01T13:00:00Z, 2026-11-02T13:00:00Z"
+  })
+  void theNextHourIsThatOfTheClockOnTheWall(Instant after, Instant daily, Instant working) {
+    assertThat(EVERY_DAY.nextHour(after, 8)).isEqualTo(daily);
+    assertThat(WORKING_DAYS.nextHour(after, 8)).isEqualTo(working);
+  }
+
   @Test
   void theSettingsSayWhichDaysCount() {
     String all = "{\"time_zone\": \"Asia/Tokyo\", \"working_days\": [\"monday\"]}";

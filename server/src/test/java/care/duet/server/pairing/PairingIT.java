@@ -85,6 +85,7 @@ final class PairingIT {
             Map.entry("report_back_later_interval_months", 1),
             Map.entry("many_outside_specialists", 3),
             Map.entry("summary_due_hours", 24),
+            Map.entry("reminder_hour", 8),
             Map.entry("resource_validation_months", 6),
             Map.entry("primary_care_visit_interval_months", 3),
             Map.entry("ed_follow_up_days", 7),

@@ -54,6 +54,8 @@ public record ServerProcess(Process process, int port, int adminPort, ApiKey adm
     variables.put("DUET_DB_URL", database.isEmbedded() ? "" : String.valueOf(database.url()));
     variables.put("DUET_DB_SCHEMA", database.schema());
     variables.put("DUET_DB_VIEW_SCHEMA", database.viewSchema());
+    // The servers of a run share a database and have clocks of their own.
+    variables.put("DUET_BACKGROUND_JOBS", "false");
     put(variables, "MIGRATE", database.accounts().migrate());
     put(variables, "APP", database.accounts().app());
     put(variables, "PLATFORM", database.accounts().platform());

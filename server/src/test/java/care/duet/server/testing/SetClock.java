@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** A clock that a test sets, and a server that goes by it. */
 public final class SetClock extends Clock {
@@ -23,6 +24,11 @@ public final class SetClock extends Clock {
 
   /** A server by this clock; the caller stops it. */
   public TestServer server() {
+    return server(Map.of());
+  }
+
+  /** A server by this clock that has some settings of its own; the caller stops it. */
+  public TestServer server(Map<String, String> settings) {
     return TestServer.start(
         () ->
             new DuetApplication() {
@@ -30,7 +36,8 @@ public final class SetClock extends Clock {
               protected Clock clock() {
                 return SetClock.this;
               }
-            });
+            },
+        settings);
   }
 
   @Override

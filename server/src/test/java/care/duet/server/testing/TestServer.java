@@ -111,6 +111,8 @@ public final class TestServer {
     put(settings, "platform", accounts.platform());
     settings.put("bootstrapAdministratorKey", ADMINISTRATOR.secret());
     settings.put("logging.level", "WARN");
+    // The servers of a run share a database and have clocks of their own.
+    settings.put("backgroundJobs", "false");
     settings.putAll(more);
     return settings.entrySet().stream()
         .map(setting -> ConfigOverride.config(setting.getKey(), setting.getValue()))

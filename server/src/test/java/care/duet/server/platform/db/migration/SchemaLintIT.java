@@ -17,7 +17,8 @@ class SchemaLintIT {
           "api_clients",
           "api_keys",
           "platform_idempotency_keys",
-          "platform_audit_events");
+          "platform_audit_events",
+          "scheduled_tasks");
 
   // A client, an organization and their keys exist outside pairings.
   private static final Set<String> KEYS_ACROSS_PAIRINGS =

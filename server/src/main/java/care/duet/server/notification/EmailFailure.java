@@ -1,0 +1,15 @@
+package care.duet.server.notification;
+
+import java.util.Locale;
+
+/** Why an attempt to send an e-mail did not succeed. */
+enum EmailFailure {
+  UNREACHABLE,
+  REFUSED,
+  NOT_ON_TEAM;
+
+  /** The word on the wire and in the database. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

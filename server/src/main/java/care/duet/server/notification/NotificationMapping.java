@@ -1,0 +1,68 @@
+package care.duet.server.notification;
+
+import care.duet.server.api.model.EmailDelivery;
+import care.duet.server.api.model.EmailState;
+import care.duet.server.api.model.NotificationKind;
+import care.duet.server.api.model.NotificationPage;
+import care.duet.server.api.model.ReminderItem;
+import care.duet.server.api.model.ReminderReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Between the domain's notifications and the API's. */
+final class NotificationMapping {
+
+  private NotificationMapping() {}
+
+  static NotificationPage toPage(List<Notification> found, @Nullable String nextCursor) {
+    return NotificationPage.builder()
+        .items(found.stream().map(NotificationMapping::toModel).toList())
+        .nextCursor(nextCursor)
+        .hasMore(nextCursor != null)
+        .build();
+  }
+
+  static care.duet.server.api.model.Notification toModel(Notification notification) {
+    return care.duet.server.api.model.Notification.builder()
+        .id(notification.id())
+        .contactId(notification.contactId())
+        .kind(NotificationKind.fromValue(notification.kind()))
+        .conferenceId(notification.conferenceId())
+        .summaryNumber(notification.summaryNumber())
+        .day(notification.day())
+        .due(
+            notification.due() == null
+                ? null
+                : KeptDue.parse(notification.due()).stream()
+                    .map(NotificationMapping::toModel)
+                    .toList())
+        .email(email(notification))
+        .createdAt(notification.createdAt())
+        .etag(notification.etag())
+        .build();
+  }
+
+  private static @Nullable EmailDelivery email(Notification notification) {
+    String state = notification.emailState();
+    String failure = notification.emailFailure();
+    return state == null
+        ? null
+        : EmailDelivery.builder()
+            .state(EmailState.fromValue(state))
+            .attempts(notification.emailAttempts())
+            .lastFailure(
+                failure == null ? null : care.duet.server.api.model.EmailFailure.fromValue(failure))
+            .sentAt(notification.emailSentAt())
+            .build();
+  }
+
+  private static ReminderItem toModel(DueItem item) {
+    return ReminderItem.builder()
+        .reason(ReminderReason.fromValue(item.reason().code()))
+        .conferenceId(item.conferenceId())
+        .taskId(item.taskId())
+        .dueAt(item.dueAt())
+        .dueOn(item.dueOn())
+        .build();
+  }
+}
