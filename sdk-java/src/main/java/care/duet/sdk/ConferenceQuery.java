@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which conferences to list.
  *
  * @param state only conferences in this state; any when null
+ * @param seriesId only conferences of this series; any when null
  * @param from only those that start on this day, in the pairing's time zone, or later; any when
  *     null
  * @param to only those that start on this day, in the pairing's time zone, or earlier; any when
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConferenceQuery(
     @Nullable ConferenceState state,
+    @Nullable String seriesId,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable ConferenceOrder order,
@@ -26,7 +28,7 @@ public record ConferenceQuery(
     @Nullable String cursor) {
 
   private static final ConferenceQuery ALL =
-      new ConferenceQuery(null, null, null, null, null, null);
+      new ConferenceQuery(null, null, null, null, null, null, null);
 
   /**
    * Every conference.
@@ -44,7 +46,17 @@ public record ConferenceQuery(
    * @return the query with it
    */
   public ConferenceQuery withState(ConferenceState state) {
-    return new ConferenceQuery(state, from, to, order, limit, cursor);
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
+  }
+
+  /**
+   * Only conferences of this series.
+   *
+   * @param seriesId the value asked for
+   * @return the query with it
+   */
+  public ConferenceQuery withSeriesId(String seriesId) {
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
   }
 
   /**
@@ -54,7 +66,7 @@ public record ConferenceQuery(
    * @return the query with it
    */
   public ConferenceQuery withFrom(LocalDate from) {
-    return new ConferenceQuery(state, from, to, order, limit, cursor);
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
   }
 
   /**
@@ -64,7 +76,7 @@ public record ConferenceQuery(
    * @return the query with it
    */
   public ConferenceQuery withTo(LocalDate to) {
-    return new ConferenceQuery(state, from, to, order, limit, cursor);
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
   }
 
   /**
@@ -74,7 +86,7 @@ public record ConferenceQuery(
    * @return the query with it
    */
   public ConferenceQuery withOrder(ConferenceOrder order) {
-    return new ConferenceQuery(state, from, to, order, limit, cursor);
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
   }
 
   /**
@@ -84,7 +96,7 @@ public record ConferenceQuery(
    * @return the query with it
    */
   public ConferenceQuery withLimit(Integer limit) {
-    return new ConferenceQuery(state, from, to, order, limit, cursor);
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
   }
 
   /**
@@ -94,6 +106,6 @@ public record ConferenceQuery(
    * @return the query with it
    */
   public ConferenceQuery withCursor(String cursor) {
-    return new ConferenceQuery(state, from, to, order, limit, cursor);
+    return new ConferenceQuery(state, seriesId, from, to, order, limit, cursor);
   }
 }

@@ -143,6 +143,7 @@ public final class Conferences {
                 api.listConferences(
                     pairingId,
                     query.state(),
+                    query.seriesId(),
                     query.from(),
                     query.to(),
                     query.order(),

@@ -78,12 +78,13 @@ final class ConferenceRoutes {
     routes.put(
         "GET "
             + P
-            + "/conferences?state=scheduled&from=2026-11-02&to=2026-12-31&order=newest_first&limit=5&cursor=c",
+            + "/conferences?state=scheduled&series_id=cse_1&from=2026-11-02&to=2026-12-31&order=newest_first&limit=5&cursor=c",
         c ->
             conferences(c)
                 .list(
                     ConferenceQuery.all()
                         .withState(ConferenceState.SCHEDULED)
+                        .withSeriesId("cse_1")
                         .withFrom(LocalDate.of(2026, 11, 2))
                         .withTo(LocalDate.of(2026, 12, 31))
                         .withOrder(ConferenceOrder.NEWEST_FIRST)

@@ -44,26 +44,36 @@ interface ConferenceDao extends PairingDao {
       SELECT * FROM conferences
        WHERE pairing_id = :pairingId
          AND (:state IS NULL OR state = :state)
+         AND (:seriesId IS NULL OR series_id = :seriesId)
          AND starts_at >= :since AND starts_at < :until
          AND (starts_at > :startsAt OR (starts_at = :startsAt AND id > :id))
        ORDER BY starts_at, id
        LIMIT :rows
       """)
   List<Conference> nextFirst(
-      @Nullable String state, @BindMethods Period period, @BindMethods Position after, int rows);
+      @Nullable String state,
+      @Nullable String seriesId,
+      @BindMethods Period period,
+      @BindMethods Position after,
+      int rows);
 
   @SqlQuery(
       """
       SELECT * FROM conferences
        WHERE pairing_id = :pairingId
          AND (:state IS NULL OR state = :state)
+         AND (:seriesId IS NULL OR series_id = :seriesId)
          AND starts_at >= :since AND starts_at < :until
          AND (starts_at < :startsAt OR (starts_at = :startsAt AND id < :id))
        ORDER BY starts_at DESC, id DESC
        LIMIT :rows
       """)
   List<Conference> newestFirst(
-      @Nullable String state, @BindMethods Period period, @BindMethods Position after, int rows);
+      @Nullable String state,
+      @Nullable String seriesId,
+      @BindMethods Period period,
+      @BindMethods Position after,
+      int rows);
 
   @SqlQuery(
       """

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which conferences to list, and in what order; null where anything will do. */
 record ConferenceFilter(
-    @Nullable String state, @Nullable LocalDate from, @Nullable LocalDate to, boolean newestFirst) {
+    @Nullable String state,
+    @Nullable String seriesId,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    boolean newestFirst) {
 
   // What the database can compare with in every time zone; no conference lies outside.
   private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 2);

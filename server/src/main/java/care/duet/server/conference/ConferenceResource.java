@@ -132,6 +132,7 @@ final class ConferenceResource implements ConferencesApi {
   public Response listConferences(
       PairingScope scope,
       care.duet.server.api.model.@Nullable ConferenceState state,
+      @Nullable String seriesId,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable ConferenceOrder order,
@@ -140,6 +141,7 @@ final class ConferenceResource implements ConferencesApi {
     ConferenceFilter filter =
         new ConferenceFilter(
             state == null ? null : state.toString(),
+            seriesId,
             from,
             to,
             order == ConferenceOrder.NEWEST_FIRST);

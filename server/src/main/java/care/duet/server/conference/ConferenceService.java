@@ -60,9 +60,14 @@ final class ConferenceService {
     List<Conference> rows =
         filter.newestFirst()
             ? dao.newestFirst(
-                filter.state(), period, page.after(period.end(), Position::read), page.rows())
+                filter.state(),
+                filter.seriesId(),
+                period,
+                page.after(period.end(), Position::read),
+                page.rows())
             : dao.nextFirst(
                 filter.state(),
+                filter.seriesId(),
                 period,
                 page.after(period.beginning(), Position::read),
                 page.rows());

@@ -5,6 +5,7 @@ import static care.duet.server.testing.Problems.assertParameter;
 import static care.duet.server.testing.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.duet.server.platform.id.TypeId;
 import care.duet.server.testing.Answer;
 import care.duet.server.testing.Api;
 import care.duet.server.testing.SetClock;
@@ -177,6 +178,23 @@ final class ConferenceIT {
   }
 
   @Test
+  @Tag("M5.1")
+  void areListedBySeriesInBothOrders() {
+    String mondays = conferring.series("2026-06-08", "10:00", "\"occurrences\": 3");
+    conferring.series("2026-06-10", "10:00", "\"occurrences\": 2");
+    conferring.single("2026-06-12T14:00:00Z");
+    conferring.cancel(conferring.of("2026-06-15").path("id").asText());
+
+    assertThat(pages("?limit=2&series_id=" + mondays))
+        .containsExactly("2026-06-08T14:00:00Z", "2026-06-15T14:00:00Z", "2026-06-22T14:00:00Z");
+    assertThat(pages("?limit=2&order=newest_first&series_id=" + mondays))
+        .containsExactly("2026-06-22T14:00:00Z", "2026-06-15T14:00:00Z", "2026-06-08T14:00:00Z");
+    assertThat(starts(conferring.list("?state=scheduled&from=2026-06-09&series_id=" + mondays)))
+        .containsExactly("2026-06-22T14:00:00Z");
+    assertThat(starts(conferring.list("?series_id=" + TypeId.next("cse")))).isEmpty();
+  }
+
+  @Test
   void aListRefusesWhatItDoesNotKnow() {
     assertParameter(conferring.list("?state=over"), "invalid_parameter", "state");
     assertParameter(conferring.list("?order=oldest"), "invalid_parameter", "order");
@@ -185,6 +203,10 @@ final class ConferenceIT {
     conferring.single("2026-06-08T14:00:00Z");
     conferring.single("2026-06-09T14:00:00Z");
     String cursor = conferring.list("?limit=1").text("/next_cursor");
+    assertParameter(
+        conferring.list("?limit=1&series_id=cse_1&cursor=" + cursor),
+        "invalid_parameter",
+        "cursor");
     assertParameter(
         conferring.list("?limit=1&order=newest_first&cursor=" + cursor),
         "invalid_parameter",
@@ -268,6 +290,9 @@ final class ConferenceIT {
     assertProblem(other.change(id, "{\"call_leader\": \"plan\"}"), 404, "not_found");
     assertProblem(other.cancel(id), 404, "not_found");
     assertThat(other.scheduled()).isEmpty();
+    String series = conferring.series("2026-06-09", "10:00", "\"occurrences\": 2");
+    assertThat(starts(conferring.list("?series_id=" + series))).hasSize(2);
+    assertThat(starts(other.list("?series_id=" + series))).isEmpty();
     assertThat(other.single("2026-06-08T14:00:00Z")).isNotEqualTo(id);
   }
 

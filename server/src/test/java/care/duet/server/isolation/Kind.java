@@ -41,6 +41,7 @@ enum Kind {
   OF_CONTACT,
   OF_PATIENT,
   OF_CONFERENCE,
+  OF_SERIES,
   /** What a file holds: a side imports its own kinds alone. */
   FILE,
   /** What two records are compared in; no id, but a path cannot do without it. */
@@ -81,7 +82,8 @@ enum Kind {
           NOTIFICATION,
           OF_CONTACT,
           OF_PATIENT,
-          OF_CONFERENCE ->
+          OF_CONFERENCE,
+          OF_SERIES ->
           true;
       case CURSOR, VALIDATOR, KEY, IDENTIFIER, PERSON, FILE, FIELD, NUMBER, SIDE, NONE -> false;
     };
@@ -89,7 +91,11 @@ enum Kind {
 
   /** Whether it narrows a list and leads to nothing by itself. */
   boolean isFilter() {
-    return this == CYCLE || this == OF_CONTACT || this == OF_PATIENT || this == OF_CONFERENCE;
+    return this == CYCLE
+        || this == OF_CONTACT
+        || this == OF_PATIENT
+        || this == OF_CONFERENCE
+        || this == OF_SERIES;
   }
 
   /** Values of the other pairing, by what they are. */
@@ -165,7 +171,7 @@ enum Kind {
       case CASE -> TypeId.next("cas");
       case NOTIFICATION -> TypeId.next("ntf");
       case MEMBER -> TypeId.next("ctm");
-      case SERIES -> TypeId.next("cse");
+      case SERIES, OF_SERIES -> TypeId.next("cse");
       case CONFERENCE, HELD, DRAFTED, BEGUN, OF_CONFERENCE -> TypeId.next("cnf");
       case IDENTIFIER, PERSON, FILE, FIELD, NUMBER, SIDE, NONE ->
           throw new IllegalArgumentException(name());
@@ -205,7 +211,7 @@ enum Kind {
       case CASE -> tenant.cases().kept();
       case NOTIFICATION -> tenant.notification(Who.PLAN);
       case MEMBER -> tenant.teamMember(Who.PLAN);
-      case SERIES -> tenant.conferences().series();
+      case SERIES, OF_SERIES -> tenant.conferences().series();
       case CONFERENCE -> tenant.conferences().conference();
       case HELD -> tenant.conferences().held();
       case DRAFTED -> tenant.summaries().drafted();

@@ -24,6 +24,7 @@ import static care.duet.server.isolation.Kind.NUMBER;
 import static care.duet.server.isolation.Kind.OF_CONFERENCE;
 import static care.duet.server.isolation.Kind.OF_CONTACT;
 import static care.duet.server.isolation.Kind.OF_PATIENT;
+import static care.duet.server.isolation.Kind.OF_SERIES;
 import static care.duet.server.isolation.Kind.ORGANIZATION;
 import static care.duet.server.isolation.Kind.PAIRING;
 import static care.duet.server.isolation.Kind.PATIENT;
@@ -195,7 +196,11 @@ final class Registry {
           entry(
               "listConferences",
               Map.of(
-                  "query:state", NONE, "query:from", NONE, "query:to", NONE, "query:order", NONE)),
+                  "query:state", NONE,
+                  "query:series_id", OF_SERIES,
+                  "query:from", NONE,
+                  "query:to", NONE,
+                  "query:order", NONE)),
           entry(
               "createConference",
               Map.of("body:/title", NONE, "body:/starts_at", NONE, "body:/duration_minutes", NONE)),
