@@ -6,6 +6,7 @@ import care.duet.sdk.MatchReviewQuery;
 import care.duet.sdk.PairingClient;
 import care.duet.sdk.PatientQuery;
 import care.duet.sdk.generated.model.Agenda;
+import care.duet.sdk.generated.model.AgendaPatient;
 import care.duet.sdk.generated.model.CombinedListEntry;
 import care.duet.sdk.generated.model.ConferenceState;
 import care.duet.sdk.generated.model.CreateAgendaRequest;
@@ -173,20 +174,36 @@ final class Demo {
     }
   }
 
-  /** The first conference, held unless an earlier run has done it, and what came of it. */
+  /** What was prepared for the first conference, said in it, and what came of it; held once. */
   private List<String> conference(SamplePairing pairing) {
     try (DuetClient plan = client(pairing.plan().key());
         DuetClient practice = client(pairing.practice().key())) {
       PairingClient side = plan.pairing(pairing.id());
       String held = new FirstConference(side, practice.pairing(pairing.id())).held();
-      return new ConferenceReport("The first conference: " + pairing.title(), side, held).lines();
+      List<String> lines = new ArrayList<>();
+      lines.addAll(
+          new PreWorkReport("Pre-work for the first conference: " + pairing.title(), side, held)
+              .lines());
+      lines.addAll(review(side, held).lines());
+      lines.addAll(
+          new ConferenceReport("The first conference: " + pairing.title(), side, held).lines());
+      return lines;
     }
   }
 
+  /** The review of whoever is first on the agenda. */
+  private static ReviewReport review(PairingClient side, String conference) {
+    AgendaPatient first = side.agendas().get(conference).getPatients().get(0);
+    return new ReviewReport(
+        "Review of " + first.getGivenName() + " " + first.getFamilyName() + " in the call",
+        side.reviews().get(conference, first.getEntryId()));
+  }
+
+  /** In two days, so that the pre-work, due one day before, is not late. */
   private static Agenda firstAgenda(PairingClient side) {
-    Instant tomorrow =
-        Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.DAYS);
-    CreateConferenceRequest request = new CreateConferenceRequest().startsAt(tomorrow);
+    Instant inTwoDays =
+        Clock.systemUTC().instant().truncatedTo(ChronoUnit.HOURS).plus(2, ChronoUnit.DAYS);
+    CreateConferenceRequest request = new CreateConferenceRequest().startsAt(inTwoDays);
     String conference = side.conferences().create(request).getId();
     side.agendas().generate(conference, new CreateAgendaRequest().firstRound(true));
     return side.agendas().publish(conference);

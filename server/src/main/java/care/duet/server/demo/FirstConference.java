@@ -5,7 +5,6 @@ import care.duet.sdk.ContactQuery;
 import care.duet.sdk.PairingClient;
 import care.duet.sdk.generated.model.AgendaPatient;
 import care.duet.sdk.generated.model.Attendance;
-import care.duet.sdk.generated.model.CaseLead;
 import care.duet.sdk.generated.model.CloseConferenceRequest;
 import care.duet.sdk.generated.model.CombinedListEntry;
 import care.duet.sdk.generated.model.Conference;
@@ -18,6 +17,7 @@ import care.duet.sdk.generated.model.CreateDecisionRequest;
 import care.duet.sdk.generated.model.DemographicsCheck;
 import care.duet.sdk.generated.model.DraftSummaryRequest;
 import care.duet.sdk.generated.model.GateAnswer;
+import care.duet.sdk.generated.model.Party;
 import care.duet.sdk.generated.model.PatientResult;
 import care.duet.sdk.generated.model.ReviewResult;
 import care.duet.sdk.generated.model.SendSummaryRequest;
@@ -28,16 +28,6 @@ import java.util.stream.IntStream;
 
 /** The first conference of a pairing, held as the guideline has it, once. */
 final class FirstConference {
-
-  /** One decision of each kind, and a goal for each. */
-  private static final List<CaseLead> LEADS =
-      List.of(CaseLead.PRACTICE, CaseLead.PLAN, CaseLead.JOINT);
-
-  private static final List<String> GOALS =
-      List.of(
-          "Be well enough to stay out of the hospital this winter",
-          "Know whom to call before going to the emergency department",
-          "Take medicines as agreed and keep appointments");
 
   private static final int MINUTES = 30;
   private static final int NEXT = 10;
@@ -70,22 +60,29 @@ final class FirstConference {
   private String hold() {
     String id =
         in(ConferenceState.IN_PROGRESS)
-            .or(
-                () ->
-                    in(ConferenceState.PREPARED)
-                        .map(ahead -> plan.conferences().start(ahead.getId())))
+            .or(() -> in(ConferenceState.PREPARED).map(ahead -> begin(ahead.getId())))
             .orElseThrow()
             .getId();
     Contact manager = contact(plan, ContactRole.PROJECT_MANAGER, "The plan's project manager");
     Contact nurse =
         contact(practice, ContactRole.CLINICAL_CARE_MANAGER, "The practice's care manager");
     List<AgendaPatient> patients = plan.agendas().get(id).getPatients();
-    IntStream.range(0, LEADS.size()).forEach(i -> decide(id, patients.get(i), i, manager, nurse));
+    for (int i = 0; i < Agreement.ALL.size(); i++) {
+      discuss(id, patients.get(i), Agreement.ALL.get(i), manager, nurse);
+    }
     plan.outcomes().close(id, closing(patients, List.of(manager, nurse)));
     return id;
   }
 
-  private void decide(String id, AgendaPatient patient, int i, Contact manager, Contact nurse) {
+  /** Both sides have prepared before the call begins. */
+  private Conference begin(String id) {
+    new Preparation(plan, Party.PLAN).submit(id);
+    new Preparation(practice, Party.PRACTICE).submit(id);
+    return plan.conferences().start(id);
+  }
+
+  private void discuss(
+      String id, AgendaPatient patient, Agreement agreement, Contact manager, Contact nurse) {
     plan.reviews()
         .confirmGate(
             id,
@@ -94,18 +91,19 @@ final class FirstConference {
                 .answer(GateAnswer.PROCEED)
                 .demographics(DemographicsCheck.CONFIRMED)
                 .reason("Whatever the files suggest, the demo shows a decision"));
+    new Discussion(plan, practice, id, patient).say(List.of(manager, nurse));
     plan.cases()
         .decide(
             id,
             new CreateDecisionRequest()
                 .entryId(patient.getEntryId())
-                .lead(LEADS.get(i))
-                .planRecommendation(LEADS.get(i))
-                .practiceRecommendation(LEADS.get(i))
+                .lead(agreement.lead())
+                .planRecommendation(agreement.lead())
+                .practiceRecommendation(agreement.lead())
                 .reason("Agreed in the call, so that one of each kind is shown")
                 .agreedByPlan(manager.getId())
                 .agreedByPractice(nurse.getId())
-                .goal(GOALS.get(i)));
+                .goal(agreement.goal()));
   }
 
   /** The fourth patient is left open; whoever comes next on the list is next. */
@@ -119,7 +117,7 @@ final class FirstConference {
                         new PatientResult()
                             .entryId(discussed.get(i))
                             .result(
-                                i == LEADS.size()
+                                i == Agreement.ALL.size()
                                     ? ReviewResult.LEFT_OPEN
                                     : ReviewResult.DISCUSSED))
                 .toList())

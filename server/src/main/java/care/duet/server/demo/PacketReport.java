@@ -10,8 +10,6 @@ import java.util.Locale;
 /** A background packet as a table, one line an item. */
 record PacketReport(String title, Packet packet) {
 
-  private static final int LONGEST = 90;
-
   List<String> lines() {
     List<List<String>> rows = new ArrayList<>();
     for (PacketItem item : packet.getContents()) {
@@ -44,7 +42,6 @@ record PacketReport(String title, Packet packet) {
     }
     PacketFact fact = item.getFacts().get(0);
     String day = fact.getStartsOn() == null ? "" : fact.getStartsOn() + " ";
-    String text = day + fact.getText() + " (" + fact.getSource().getValue() + ")";
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return Table.shortened(day + fact.getText() + " (" + fact.getSource().getValue() + ")");
   }
 }

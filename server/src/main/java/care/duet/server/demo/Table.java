@@ -8,6 +8,14 @@ import java.util.stream.Stream;
 /** Rows under a header in columns of fixed width, numbers to the right. */
 record Table(List<String> header, List<List<String>> rows) {
 
+  private static final int LONGEST = 90;
+
+  /** As much of a text's first line as a cell takes. */
+  static String shortened(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+
   /** The lines, without blanks at their ends. */
   List<String> lines() {
     List<Integer> widths =

@@ -66,6 +66,14 @@ final class DemoIT {
         .containsPattern("Summary of the conference of \\d{4}-\\d\\d-\\d\\d\n")
         .contains("Shared goal: ")
         .contains("To be discussed next");
+    assertThat(first)
+        .containsPattern("Submitted: (\\d+) of the plan, \\1 of the practice; complete\\.")
+        .containsPattern("joint +joint +So that a decision of each kind is shown +Take medicines")
+        .containsPattern("inpatient admissions +packet +\\S")
+        .containsPattern("risk drivers +practice +\\S")
+        .containsPattern("services offered +plan +A case manager who answers by telephone")
+        .contains("On the front line: The plan's project manager, 978-555-0142; The practice's")
+        .containsPattern("Next update: \\d{4}-\\d\\d-\\d\\d\n");
 
     String second = run(home, database);
     assertThat(second).contains("there already").doesNotContain(" submitted");
@@ -106,9 +114,9 @@ final class DemoIT {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
-  /** What is printed of the conference. */
+  /** What is printed of the conference, from the agenda on. */
   private static String held(String text) {
-    return text.substring(text.indexOf("The first conference: "), text.indexOf("\nWhere\n"));
+    return text.substring(text.indexOf("Agenda of the first"), text.indexOf("\nWhere\n"));
   }
 
   private static List<String> keys(String text) {
