@@ -1,6 +1,6 @@
 package care.duet.server.agenda;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,6 @@ public record Agenda(
   }
 
   List<String> clinicians() {
-    return JsonArrays.parse(clinicianNpis);
+    return JsonColumn.texts(clinicianNpis);
   }
 }

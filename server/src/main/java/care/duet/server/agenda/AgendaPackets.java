@@ -2,7 +2,7 @@ package care.duet.server.agenda;
 
 import care.duet.server.agenda.PatientPackets.Kept;
 import care.duet.server.audit.AuditTrail;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Instant;
@@ -47,7 +47,7 @@ final class AgendaPackets {
         conferenceId,
         Objects.requireNonNull(entries.get(kept.patientId())),
         now,
-        JsonArrays.of(kept.records()),
+        JsonColumn.of(kept.records()),
         kept.content(),
         kept.patientId());
   }

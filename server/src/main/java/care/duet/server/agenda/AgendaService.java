@@ -6,7 +6,7 @@ import care.duet.server.conference.Conference;
 import care.duet.server.conference.ConferenceState;
 import care.duet.server.conference.Conferences;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.tenancy.PairingTx;
@@ -141,6 +141,6 @@ final class AgendaService {
   }
 
   private static @Nullable String clinicians(AgendaRequest request) {
-    return request.clinicianNpis().isEmpty() ? null : JsonArrays.of(request.clinicianNpis());
+    return request.clinicianNpis().isEmpty() ? null : JsonColumn.of(request.clinicianNpis());
   }
 }

@@ -1,6 +1,6 @@
 package care.duet.server.agenda;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.time.Instant;
 import java.util.Collection;
 
@@ -20,6 +20,6 @@ public record AttachedPacket(
 
   /** Whether all of it is about somebody of whom these are the records. */
   boolean isOf(Collection<String> patientsRecords) {
-    return patientsRecords.containsAll(JsonArrays.parse(records));
+    return patientsRecords.containsAll(JsonColumn.texts(records));
   }
 }

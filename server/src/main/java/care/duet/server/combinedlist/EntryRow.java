@@ -2,7 +2,7 @@ package care.duet.server.combinedlist;
 
 import care.duet.server.patient.Person;
 import care.duet.server.patient.Sex;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.security.Party;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -62,11 +62,11 @@ public record EntryRow(
         plan == null ? null : plan.rank(),
         plan == null ? null : plan.score(),
         plan == null ? null : plan.additional(),
-        plan == null ? null : JsonArrays.of(plan.drivers()),
+        plan == null ? null : JsonColumn.of(plan.drivers()),
         practice == null ? null : practice.rank(),
         practice == null ? null : practice.pcpDesignated(),
         practice == null ? null : practice.additional(),
-        practice == null ? null : JsonArrays.of(practice.drivers()),
+        practice == null ? null : JsonColumn.of(practice.drivers()),
         urgent == null ? null : urgent.party().code(),
         urgent == null ? null : urgent.reason(),
         urgent == null ? null : urgent.addedAt(),
@@ -100,7 +100,7 @@ public record EntryRow(
                 planRank,
                 planScore,
                 Boolean.TRUE.equals(planAdditional),
-                JsonArrays.parse(planDrivers));
+                JsonColumn.texts(planDrivers));
     PracticeNaming practice =
         practiceRank == null
             ? null
@@ -108,7 +108,7 @@ public record EntryRow(
                 practiceRank,
                 Boolean.TRUE.equals(pcpDesignated),
                 Boolean.TRUE.equals(practiceAdditional),
-                JsonArrays.parse(practiceDrivers));
+                JsonColumn.texts(practiceDrivers));
     return new Standing(
         entryId,
         patientId,

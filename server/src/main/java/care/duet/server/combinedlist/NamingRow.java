@@ -1,6 +1,6 @@
 package care.duet.server.combinedlist;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,11 @@ public record NamingRow(
     String drivers) {
 
   PlanNaming plan() {
-    return new PlanNaming(listRank, riskScore, additional, JsonArrays.parse(drivers));
+    return new PlanNaming(listRank, riskScore, additional, JsonColumn.texts(drivers));
   }
 
   PracticeNaming practice() {
     return new PracticeNaming(
-        listRank, Boolean.TRUE.equals(pcpDesignated), additional, JsonArrays.parse(drivers));
+        listRank, Boolean.TRUE.equals(pcpDesignated), additional, JsonColumn.texts(drivers));
   }
 }

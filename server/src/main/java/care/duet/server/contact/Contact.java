@@ -1,6 +1,6 @@
 package care.duet.server.contact;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.security.Party;
@@ -50,7 +50,7 @@ public record Contact(
         Objects.requireNonNullElse(change.activeFrom(), activeFrom),
         change.activeTo() == null ? activeTo : change.activeTo(),
         Objects.requireNonNullElse(change.coreParticipant(), coreParticipant),
-        change.clientIds() == null ? clientIds : JsonArrays.of(change.clientIds()),
+        change.clientIds() == null ? clientIds : JsonColumn.of(change.clientIds()),
         createdAt,
         now,
         version + 1);
@@ -93,7 +93,7 @@ public record Contact(
 
   /** The clients that act for the person. */
   List<String> clients() {
-    return JsonArrays.parse(clientIds);
+    return JsonColumn.texts(clientIds);
   }
 
   String etag() {

@@ -10,7 +10,7 @@ import care.duet.server.api.model.ImportPage;
 import care.duet.server.api.model.ImportProgress;
 import care.duet.server.api.model.ImportState;
 import care.duet.server.api.model.Party;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class ImportMapping {
                 .unchanged(row.rowsUnchanged())
                 .rejected(row.rowsRejected())
                 .ended(row.rowsEnded()))
-        .ignoredColumns(JsonArrays.parse(row.ignoredColumns()))
+        .ignoredColumns(JsonColumn.texts(row.ignoredColumns()))
         .failure(
             row.failureCode() == null
                 ? null

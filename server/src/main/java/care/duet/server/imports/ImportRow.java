@@ -1,6 +1,6 @@
 package care.duet.server.imports;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.Etags;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -65,7 +65,7 @@ public record ImportRow(
 
   /** Our name of each renamed column by the file's. */
   Map<String, String> renamed() {
-    return renamed(JsonArrays.parse(columnNames));
+    return renamed(JsonColumn.texts(columnNames));
   }
 
   static Map<String, String> renamed(List<String> pairs) {

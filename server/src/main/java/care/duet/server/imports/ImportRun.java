@@ -2,7 +2,7 @@ package care.duet.server.imports;
 
 import care.duet.server.imports.ReadAhead.Batch;
 import care.duet.server.patient.Lesson;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingScope;
 import care.duet.server.tenancy.PairingTx;
@@ -278,7 +278,7 @@ final class ImportRun {
 
   private void finish(ImportRow file, String state, @Nullable String code, @Nullable String detail)
       throws Interruption {
-    finish(file, JsonArrays.parse(file.ignoredColumns()), state, code, detail);
+    finish(file, JsonColumn.texts(file.ignoredColumns()), state, code, detail);
   }
 
   private void finish(
@@ -297,7 +297,7 @@ final class ImportRun {
               }
               tx.dao(ChunkDao.class).delete(file.id());
               tx.dao(ImportDao.class)
-                  .finish(file.id(), state, code, detail, JsonArrays.of(ignored), clock.instant());
+                  .finish(file.id(), state, code, detail, JsonColumn.of(ignored), clock.instant());
               // What fails because of a fault must not fail once more.
               if (!INTERNAL_ERROR.equals(code)) {
                 after.ended(tx, kind.name());

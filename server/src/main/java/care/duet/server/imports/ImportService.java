@@ -1,7 +1,7 @@
 package care.duet.server.imports;
 
 import care.duet.server.audit.AuditTrail;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
 import care.duet.server.platform.http.ProblemError;
@@ -84,7 +84,7 @@ final class ImportService {
             .received(
                 received.id(),
                 received.file().bytes(),
-                JsonArrays.of(received.ignoredColumns()),
+                JsonColumn.of(received.ignoredColumns()),
                 clock.instant());
     if (queued != 1) {
       throw new IllegalStateException("A received file is gone before it was queued");
@@ -168,7 +168,7 @@ final class ImportService {
         request.mode(),
         request.onError(),
         request.dateFormat(),
-        JsonArrays.of(request.columnNames()),
+        JsonColumn.of(request.columnNames()),
         "receiving",
         "[]",
         0,

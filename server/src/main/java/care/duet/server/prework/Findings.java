@@ -1,6 +1,6 @@
 package care.duet.server.prework;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,11 @@ public record Findings(
       new Findings(null, null, null, "[]", "[]", false, null, null, null, null, null, null);
 
   List<String> drivers() {
-    return JsonArrays.parse(riskDrivers);
+    return JsonColumn.texts(riskDrivers);
   }
 
   List<Need> neededServices() {
-    return Needs.parse(needs);
+    return JsonColumn.values(needs, Need.class);
   }
 
   /** What contradicts itself, in a draft too. */

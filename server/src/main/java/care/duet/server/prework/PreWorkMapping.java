@@ -14,7 +14,7 @@ import care.duet.server.api.model.ReplacePreWorkRequest;
 import care.duet.server.api.model.ServiceProvider;
 import care.duet.server.api.model.StillOurs;
 import care.duet.server.api.model.StillOursAnswer;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.security.Party;
 import java.util.Arrays;
@@ -44,8 +44,8 @@ final class PreWorkMapping {
         ours == null ? null : ours.getAnswer().toString(),
         ours == null ? null : stripped(ours.getNote()),
         word(request.getRiskLevel()),
-        JsonArrays.of(orNone(request.getRiskDrivers()).stream().map(String::strip).toList()),
-        Needs.of(orNone(request.getNeeds()).stream().map(PreWorkMapping::need).toList()),
+        JsonColumn.of(orNone(request.getRiskDrivers()).stream().map(String::strip).toList()),
+        JsonColumn.of(orNone(request.getNeeds()).stream().map(PreWorkMapping::need).toList()),
         Boolean.TRUE.equals(request.getNoNeeds()),
         engagement == null ? null : word(engagement.getWithPlan()),
         engagement == null ? null : word(engagement.getWithPractice()),

@@ -1,6 +1,6 @@
 package care.duet.server.review;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,6 @@ public record GateRow(
 
   /** Whether all evidence is about somebody of whom these are the records. */
   boolean isOf(Collection<String> patientsRecords) {
-    return patientsRecords.containsAll(JsonArrays.parse(records));
+    return patientsRecords.containsAll(JsonColumn.texts(records));
   }
 }

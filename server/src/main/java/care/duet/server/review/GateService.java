@@ -7,7 +7,7 @@ import care.duet.server.audit.AuditTrail;
 import care.duet.server.conference.Conference;
 import care.duet.server.conference.Conferences;
 import care.duet.server.pairing.PairingSettings;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.security.Party;
@@ -55,8 +55,8 @@ final class GateService {
             earlier.size() + 1,
             said.answer().code(),
             suggested.suggested(),
-            KeptEvidence.of(suggested.evidence()),
-            JsonArrays.of(KeptPackets.records(tx, placed.patientId())),
+            JsonColumn.of(suggested.evidence()),
+            JsonColumn.of(KeptPackets.records(tx, placed.patientId())),
             said.demographics(),
             said.correction(),
             said.reason(),

@@ -5,6 +5,7 @@ import care.duet.server.agenda.KeptPackets;
 import care.duet.server.conference.Conference;
 import care.duet.server.history.Standing;
 import care.duet.server.pairing.PairingSettings;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class Gates {
     boolean ofOnePerson = last.isOf(KeptPackets.records(tx, placed.patientId()));
     return new Gate(
         last.suggested(),
-        ofOnePerson ? KeptEvidence.parse(last.evidence()) : List.of(),
+        ofOnePerson ? JsonColumn.values(last.evidence(), Evidence.class) : List.of(),
         last,
         answers.subList(0, answers.size() - 1));
   }

@@ -1,6 +1,6 @@
 package care.duet.server.review;
 
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ public record ReviewHead(
     List<String> contacts = change.frontLine();
     return new ReviewHead(
         change.noNextUpdate() ? null : said == null ? nextUpdateOn : said,
-        contacts == null ? frontLine : JsonArrays.of(contacts),
+        contacts == null ? frontLine : JsonColumn.of(contacts),
         version + 1);
   }
 
   List<String> contacts() {
-    return JsonArrays.parse(frontLine);
+    return JsonColumn.texts(frontLine);
   }
 }

@@ -1,7 +1,7 @@
 package care.duet.server.risklist;
 
 import care.duet.server.patient.Person;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,6 @@ public record RiskListEntry(
         named.riskScore(),
         named.pcpDesignated(),
         named.rank() > recommendedSize,
-        JsonArrays.of(named.drivers()));
+        JsonColumn.of(named.drivers()));
   }
 }

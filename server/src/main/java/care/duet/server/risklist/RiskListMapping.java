@@ -7,7 +7,7 @@ import care.duet.server.api.model.RiskListSummary;
 import care.duet.server.api.model.Sex;
 import care.duet.server.api.model.SubmitRiskListRequest;
 import care.duet.server.patient.Person;
-import care.duet.server.platform.db.JsonArrays;
+import care.duet.server.platform.db.JsonColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -90,7 +90,7 @@ final class RiskListMapping {
         .riskScore(entry.riskScore())
         .pcpDesignated(entry.pcpDesignated())
         .additional(entry.additional())
-        .drivers(JsonArrays.parse(entry.drivers()))
+        .drivers(JsonColumn.texts(entry.drivers()))
         .build();
   }
 

@@ -1,5 +1,6 @@
 package care.duet.server.summary;
 
+import care.duet.server.platform.db.JsonColumn;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record Summary(
         state,
         correctionReason,
         change.introduction() == null ? introduction : change.introduction(),
-        newNotes == null ? notes : KeptJson.of(newNotes),
+        newNotes == null ? notes : newNotes.isEmpty() ? null : JsonColumn.of(newNotes),
         newContent,
         dueAt,
         sentAt,

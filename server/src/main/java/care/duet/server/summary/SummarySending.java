@@ -5,6 +5,7 @@ import care.duet.server.conference.ConferenceState;
 import care.duet.server.conference.Conferences;
 import care.duet.server.notification.Notifications;
 import care.duet.server.pairing.PairingSettings;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
@@ -39,7 +40,8 @@ final class SummarySending {
     PairingSettings settings = PairingSettings.in(tx);
     List<String> recipients =
         named == null
-            ? Recipients.usual(tx, KeptJson.content(before.content()), settings.day(now))
+            ? Recipients.usual(
+                tx, JsonColumn.value(before.content(), Content.class), settings.day(now))
             : Recipients.named(tx, named, settings.day(now));
     Summary after = before.sent(now);
     SummaryDao dao = tx.dao(SummaryDao.class);

@@ -5,6 +5,7 @@ import care.duet.server.conference.Conferences;
 import care.duet.server.outcome.Outcome;
 import care.duet.server.outcome.Outcomes;
 import care.duet.server.pairing.PairingSettings;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.Etags;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
@@ -69,7 +70,7 @@ final class SummaryService {
             correctionReason,
             null,
             null,
-            KeptJson.of(Gathering.of(tx, conference, outcome)),
+            JsonColumn.of(Gathering.of(tx, conference, outcome)),
             due,
             null,
             now,
@@ -101,7 +102,7 @@ final class SummaryService {
     if (outcome == null) {
       throw ProblemException.notFound();
     }
-    return KeptJson.of(Gathering.of(tx, Conferences.find(tx, conferenceId), outcome));
+    return JsonColumn.of(Gathering.of(tx, Conferences.find(tx, conferenceId), outcome));
   }
 
   private static void requireSent(List<SummaryHead> summaries) {

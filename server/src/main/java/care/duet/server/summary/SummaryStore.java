@@ -1,6 +1,7 @@
 package care.duet.server.summary;
 
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
 import care.duet.server.tenancy.PairingTx;
@@ -49,7 +50,7 @@ final class SummaryStore {
 
   /** A summary with what is known now. */
   SummaryView view(PairingTx tx, Summary summary) {
-    Content content = KeptJson.content(summary.content());
+    Content content = JsonColumn.value(summary.content(), Content.class);
     Map<String, String> whose = RecordKeys.patients(tx, content.records());
     Set<NamedPatient> withheld = new HashSet<>();
     Set<String> shown = new LinkedHashSet<>();
@@ -63,7 +64,7 @@ final class SummaryStore {
     return new SummaryView(
         summary,
         content,
-        KeptJson.notes(summary.notes()),
+        JsonColumn.textsByKeys(summary.notes()),
         withheld,
         shown,
         tx.dao(SummaryDao.class).deliveries(summary.conferenceId(), summary.number()));
