@@ -1,5 +1,6 @@
 package care.duet.server.agenda;
 
+import care.duet.server.patient.RecordKey;
 import care.duet.server.tenancy.PairingDao;
 import java.util.List;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -30,15 +31,15 @@ interface AgendaPacketDao extends PairingDao {
       """)
   @Nullable AttachedPacket find(String conferenceId, String entryId);
 
-  /** The records of a patient, or of whom it turned out to be, each as its side and identifier. */
+  /** The records of a patient, or of whom it turned out to be. */
   @SqlQuery(
       """
-      SELECT CONCAT(r.party, ':', r.identifier) FROM patient_records r
+      SELECT r.party, r.identifier FROM patient_records r
        WHERE r.pairing_id = :pairingId
          AND (r.patient_id = :patientId
               OR r.patient_id IN (SELECT h.patient_id FROM patient_records h
                                    WHERE h.pairing_id = :pairingId
                                      AND h.home_patient_id = :patientId))
       """)
-  List<String> records(String patientId);
+  List<RecordKey> records(String patientId);
 }

@@ -1,5 +1,6 @@
 package care.duet.server.agenda;
 
+import care.duet.server.patient.RecordKey;
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,6 @@ public final class KeptPackets {
 
   /** The records of a patient, or of whom it turned out to be, each as its side and identifier. */
   public static List<String> records(PairingTx tx, String patientId) {
-    return tx.dao(AgendaPacketDao.class).records(patientId);
+    return tx.dao(AgendaPacketDao.class).records(patientId).stream().map(RecordKey::text).toList();
   }
 }

@@ -1,6 +1,7 @@
 package care.duet.server.packet;
 
 import care.duet.server.agenda.PatientPackets;
+import care.duet.server.patient.RecordKey;
 import care.duet.server.tenancy.PairingTx;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +24,7 @@ final class KeptPacketMapping implements PatientPackets {
   private Kept kept(Chart chart) {
     List<String> records =
         chart.records().stream()
-            .map(record -> record.party() + ":" + record.identifier())
+            .map(record -> new RecordKey(record.party(), record.identifier()).text())
             .sorted()
             .toList();
     try {

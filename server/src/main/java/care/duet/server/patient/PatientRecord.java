@@ -61,6 +61,11 @@ public record PatientRecord(
         null);
   }
 
+  /** What tells it from all other records. */
+  public RecordKey key() {
+    return new RecordKey(party, identifier);
+  }
+
   /** Whether it is nobody's yet. */
   public boolean isNew() {
     return patientId.isEmpty();

@@ -5,7 +5,9 @@ import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps what each side says of the people of a pairing, and whose patient it is. */
 public final class PatientRecords {
@@ -17,6 +19,22 @@ public final class PatientRecords {
       PairingTx tx, Party party, Collection<String> identifiers) {
     PatientDao dao = tx.dao(PatientDao.class);
     return LookUps.of(identifiers, some -> dao.byIdentifiers(party.code(), some)).toList();
+  }
+
+  /** Whose the records with these keys, as columns keep them, are now. */
+  public static Map<String, String> patients(PairingTx tx, Collection<String> keys) {
+    List<RecordKey> named = keys.stream().map(RecordKey::read).toList();
+    Map<String, String> patients = new HashMap<>();
+    for (Party party : Party.values()) {
+      List<String> identifiers =
+          named.stream()
+              .filter(key -> key.party().equals(party.code()))
+              .map(RecordKey::identifier)
+              .toList();
+      find(tx, party, identifiers)
+          .forEach(record -> patients.put(record.key().text(), record.patientId()));
+    }
+    return patients;
   }
 
   /** All records of these patients. */

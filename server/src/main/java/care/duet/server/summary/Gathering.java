@@ -64,7 +64,7 @@ final class Gathering {
             .collect(
                 Collectors.groupingBy(
                     PatientRecord::patientId,
-                    Collectors.mapping(RecordKeys::of, Collectors.toList())));
+                    Collectors.mapping(record -> record.key().text(), Collectors.toList())));
   }
 
   static Content of(PairingTx tx, Conference conference, Outcome outcome) {

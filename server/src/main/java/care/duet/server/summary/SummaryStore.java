@@ -1,6 +1,7 @@
 package care.duet.server.summary;
 
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.patient.PatientRecords;
 import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.platform.http.ProblemType;
@@ -51,7 +52,7 @@ final class SummaryStore {
   /** A summary with what is known now. */
   SummaryView view(PairingTx tx, Summary summary) {
     Content content = JsonColumn.value(summary.content(), Content.class);
-    Map<String, String> whose = RecordKeys.patients(tx, content.records());
+    Map<String, String> whose = PatientRecords.patients(tx, content.records());
     Set<NamedPatient> withheld = new HashSet<>();
     Set<String> shown = new LinkedHashSet<>();
     for (NamedPatient patient : content.patients()) {
