@@ -11,12 +11,6 @@ import java.util.stream.Stream;
  */
 record Outside(Set<String> own) {
 
-  /** Lines of service that treat whoever comes, and take nobody over. */
-  private static final Set<String> TAKES_NOBODY_OVER =
-      Set.of("emergency", "inpatient", "skillednursing");
-
-  private static final String PRIMARY_CARE = "primarycare";
-
   Outside {
     own = Set.copyOf(own);
   }
@@ -37,16 +31,16 @@ record Outside(Set<String> own) {
     String npi = told.text("provider_npi");
     return told.kind() == Kind.MEMBER_PROVIDERS
         && (npi == null || !own.contains(npi))
-        && !TAKES_NOBODY_OVER.contains(line(told));
+        && line(told).takesOver();
   }
 
   /** Whether it is a specialist who has seen the patient within a year. */
   boolean isSpecialistOfTheYear(Told told) {
-    return treats(told) && !line(told).equals(PRIMARY_CARE) && told.number("visits_12m") > 0;
+    return treats(told) && line(told).isOfSpecialists() && told.number("visits_12m") > 0;
   }
 
-  private static String line(Told told) {
+  private static ServiceLine line(Told told) {
     String line = told.text("service_line");
-    return line == null ? "" : Words.bare(line);
+    return new ServiceLine(line == null ? "" : line);
   }
 }

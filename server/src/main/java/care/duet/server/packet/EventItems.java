@@ -1,5 +1,6 @@
 package care.duet.server.packet;
 
+import care.duet.server.history.ServiceLine;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class EventItems {
   static Stream<Fact> specialtyVisits(Chart chart) {
     return chart
         .of("member_providers")
-        .filter(seen -> !seen.text("service_line").equals("Primary care"))
+        .filter(seen -> new ServiceLine(seen.text("service_line")).isOfSpecialists())
         .map(EventItems::provider);
   }
 

@@ -70,7 +70,10 @@ final class PacketIT {
     assertThat(texts(packet, "risk_score")).containsExactly("plan: 3.787");
     assertThat(texts(packet, "coverage_level"))
         .containsExactly("plan: MassHealth MCO, MassHealth Standard, from 2024-01-01");
-    assertThat(texts(packet, "specialty_visits")).hasSize(1);
+    assertThat(texts(packet, "specialty_visits"))
+        .singleElement()
+        .asString()
+        .startsWith("plan: Lowell General Hospital, Cardiology");
     assertThat(texts(packet, "principal_diagnoses")).containsExactly("plan: Type 2 diabetes");
     assertThat(packet.at("/completeness/present").asInt()).isEqualTo(17);
   }
@@ -204,6 +207,7 @@ final class PacketIT {
         plan_member_id,provider_npi,organization_name,service_line,visits_12m,last_visit_date
         MH1,9036093257,Lowell General Hospital,Cardiology,3,2026-08-01
         MH1,9573249098,Lowell Family,Primary care,2,2026-09-01
+        MH1,9036093257,Lowell General Hospital,Emergency,2,2026-05-04
         """);
     imported.practice(
         "problems",
