@@ -67,7 +67,7 @@ final class Letters {
   }
 
   private static Map<DueReason, Long> counted(Notification told) {
-    return KeptDue.parse(told.due()).stream()
+    return told.items().stream()
         .collect(Collectors.groupingBy(DueItem::reason, TreeMap::new, Collectors.counting()));
   }
 

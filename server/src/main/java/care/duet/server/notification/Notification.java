@@ -1,6 +1,6 @@
 package care.duet.server.notification;
 
-import care.duet.server.platform.http.Etags;
+import care.duet.server.platform.db.JsonColumn;
 import care.duet.server.platform.id.TypeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ public record Notification(
       List<DueItem> due,
       boolean byEmail,
       Instant now) {
-    return begun(party, contactId, REMINDER, null, null, day, KeptDue.of(due), byEmail, now);
+    return begun(party, contactId, REMINDER, null, null, day, JsonColumn.of(due), byEmail, now);
   }
 
   private static Notification begun(
@@ -91,6 +91,11 @@ public record Notification(
         null,
         now,
         1);
+  }
+
+  /** What a reminder tells; nothing of others. */
+  List<DueItem> items() {
+    return due == null ? List.of() : JsonColumn.values(due, DueItem.class);
   }
 
   boolean isByEmail() {
@@ -146,6 +151,6 @@ public record Notification(
   }
 
   String etag() {
-    return Etags.of(version);
+    return "\"%d-%08x\"".formatted(version, id.hashCode());
   }
 }

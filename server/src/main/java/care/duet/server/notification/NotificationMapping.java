@@ -33,9 +33,7 @@ final class NotificationMapping {
         .due(
             notification.due() == null
                 ? null
-                : KeptDue.parse(notification.due()).stream()
-                    .map(NotificationMapping::toModel)
-                    .toList())
+                : notification.items().stream().map(NotificationMapping::toModel).toList())
         .email(email(notification))
         .createdAt(notification.createdAt())
         .etag(notification.etag())

@@ -46,6 +46,8 @@ final class Tenant {
   private String practiceContact = "";
   private String planMember = "";
   private String practiceMember = "";
+  private String planNotification = "";
+  private String practiceNotification = "";
   private String planTask = "";
   private String practiceTask = "";
   private String planImport = "";
@@ -102,8 +104,14 @@ final class Tenant {
     conferences.agree();
     cases.open();
     summaries.write();
+    planNotification = told(Who.PLAN);
+    practiceNotification = told(Who.PRACTICE);
     planTask = propose(Who.PLAN);
     practiceTask = propose(Who.PRACTICE);
+  }
+
+  private String told(Who who) {
+    return api(who).get(path("/notifications")).text("/items/0/id");
   }
 
   /** Somebody whom both sides know, and whose records differ in everything but who it is. */
@@ -266,9 +274,9 @@ final class Tenant {
     return cases;
   }
 
-  /** What somebody of the caller's side was told last. */
+  /** Something that somebody of the caller's side was told. */
   String notification(Who who) {
-    return api(who).get(path("/notifications")).text("/items/0/id");
+    return who.side().equals("plan") ? planNotification : practiceNotification;
   }
 
   TenantSummaries summaries() {
