@@ -10,9 +10,11 @@ public final class AgendaPatients {
 
   /** Everybody on the agenda, in order; nobody when there is no agenda. */
   public static List<OnAgenda> of(PairingTx tx, String conferenceId) {
-    return AgendaStore.places(tx, conferenceId).stream()
-        .map(place -> new OnAgenda(place.entryId(), place.patientId()))
-        .toList();
+    return of(AgendaStore.places(tx, conferenceId));
+  }
+
+  static List<OnAgenda> of(List<PlaceRow> shown) {
+    return shown.stream().map(place -> new OnAgenda(place.entryId(), place.patientId())).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package care.duet.server.agenda;
 
+import care.duet.server.agenda.AgendaPatients.OnAgenda;
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
 
@@ -31,9 +32,17 @@ public final class AgendaPlaces {
 
   /** Everybody who has or had a place. Nobody when there is no agenda. */
   public static List<Placed> all(PairingTx tx, String conferenceId) {
-    return AgendaStore.rows(tx, conferenceId).stream()
-        .map(row -> new Placed(row.entryId(), row.patientId(), row.place() != null))
-        .toList();
+    return seating(tx, conferenceId).all();
+  }
+
+  /** The same, and who of them is on the agenda as it is shown; read at once. */
+  public static Seating seating(PairingTx tx, String conferenceId) {
+    List<PlaceRow> rows = AgendaStore.rows(tx, conferenceId);
+    return new Seating(
+        rows.stream()
+            .map(row -> new Placed(row.entryId(), row.patientId(), row.place() != null))
+            .toList(),
+        AgendaPatients.of(AgendaStore.shown(rows)));
   }
 
   /**
@@ -43,6 +52,21 @@ public final class AgendaPlaces {
    * @param keepsIt whether it still has the place
    */
   public record Placed(String entryId, String patientId, boolean keepsIt) {}
+
+  /**
+   * Who sits where.
+   *
+   * @param all who has or had a place
+   * @param shown who is on the agenda, in order
+   */
+  public record Seating(List<Placed> all, List<OnAgenda> shown) {
+
+    /** Copies both. */
+    public Seating {
+      all = List.copyOf(all);
+      shown = List.copyOf(shown);
+    }
+  }
 
   /**
    * Entries with a place.

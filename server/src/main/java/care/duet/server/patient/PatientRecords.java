@@ -42,11 +42,16 @@ public final class PatientRecords {
     return LookUps.of(patientIds, tx.dao(PatientDao.class)::byPatients).toList();
   }
 
-  /** The fields in which a patient's two records differ, and nobody has said what is right. */
-  public static List<String> openFields(PairingTx tx, String patientId) {
-    PatientDao dao = tx.dao(PatientDao.class);
-    return PatientViews.of(dao, dao.rows(List.of(patientId))).stream()
-        .flatMap(view -> view.openFields().stream())
+  /**
+   * The fields in which a patient's two records differ, and nobody has said what is right.
+   *
+   * @param records all of the patient's
+   */
+  public static List<String> openFields(
+      PairingTx tx, String patientId, List<PatientRecord> records) {
+    return PatientViews.openFields(
+            records, tx.dao(PatientDao.class).resolutions(List.of(patientId)))
+        .stream()
         .map(PatientField::code)
         .toList();
   }

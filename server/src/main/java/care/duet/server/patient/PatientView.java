@@ -26,10 +26,18 @@ record PatientView(
       @Nullable PatientRecord practice,
       List<MatchRow> matches,
       List<Resolution> resolutions) {
-    List<FieldComparison> comparison =
-        plan == null || practice == null ? List.of() : RecordComparison.of(plan, practice);
     return new PatientView(
-        row, plan, practice, match(plan, practice, matches), comparison, resolutions);
+        row,
+        plan,
+        practice,
+        match(plan, practice, matches),
+        comparison(plan, practice),
+        resolutions);
+  }
+
+  private static List<FieldComparison> comparison(
+      @Nullable PatientRecord plan, @Nullable PatientRecord practice) {
+    return plan == null || practice == null ? List.of() : RecordComparison.of(plan, practice);
   }
 
   private static @Nullable MatchRow match(
@@ -45,6 +53,11 @@ record PatientView(
 
   /** What was confirmed about a field; null when nobody has, or a record has changed since. */
   @Nullable Resolution resolution(FieldComparison field) {
+    return resolution(field, resolutions);
+  }
+
+  private static @Nullable Resolution resolution(
+      FieldComparison field, List<Resolution> resolutions) {
     return resolutions.stream().filter(known -> known.settles(field)).findFirst().orElse(null);
   }
 
@@ -54,9 +67,22 @@ record PatientView(
 
   /** The fields in which the records differ, and nobody has confirmed what is right. */
   List<PatientField> openFields() {
+    return openFields(comparison, resolutions);
+  }
+
+  /** The same of two records, for whoever needs no more of the view. */
+  static List<PatientField> openFields(
+      @Nullable PatientRecord plan,
+      @Nullable PatientRecord practice,
+      List<Resolution> resolutions) {
+    return openFields(comparison(plan, practice), resolutions);
+  }
+
+  private static List<PatientField> openFields(
+      List<FieldComparison> comparison, List<Resolution> resolutions) {
     return comparison.stream()
         .filter(FieldComparison::differs)
-        .filter(field -> resolution(field) == null)
+        .filter(field -> resolution(field, resolutions) == null)
         .map(FieldComparison::field)
         .toList();
   }

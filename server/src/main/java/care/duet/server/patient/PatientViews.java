@@ -73,16 +73,27 @@ final class PatientViews {
       List<PatientRecord> records,
       Map<String, List<MatchRow>> matches,
       List<Resolution> resolutions) {
-    Map<String, PatientRecord> bySide =
-        records.stream()
-            .collect(
-                Collectors.toMap(
-                    PatientRecord::party,
-                    record -> record,
-                    (one, other) -> one.updatedAt().isBefore(other.updatedAt()) ? other : one));
+    Map<String, PatientRecord> bySide = bySide(records);
     PatientRecord plan = bySide.get(Party.PLAN.code());
     List<MatchRow> matched =
         plan == null ? List.of() : matches.getOrDefault(plan.identifier(), List.of());
     return PatientView.of(row, plan, bySide.get(Party.PRACTICE.code()), matched, resolutions);
+  }
+
+  /** What each side has said last. */
+  private static Map<String, PatientRecord> bySide(List<PatientRecord> records) {
+    return records.stream()
+        .collect(
+            Collectors.toMap(
+                PatientRecord::party,
+                record -> record,
+                (one, other) -> one.updatedAt().isBefore(other.updatedAt()) ? other : one));
+  }
+
+  /** The fields in which the records of one patient differ, and nobody has said what is right. */
+  static List<PatientField> openFields(List<PatientRecord> records, List<Resolution> resolutions) {
+    Map<String, PatientRecord> bySide = bySide(records);
+    return PatientView.openFields(
+        bySide.get(Party.PLAN.code()), bySide.get(Party.PRACTICE.code()), resolutions);
   }
 }

@@ -18,7 +18,11 @@ final class PreWorkStore {
 
   /** The patients of the agenda in its order; nobody when there is no agenda. */
   static List<Prepared> of(PairingTx tx, String conferenceId) {
-    List<OnAgenda> patients = AgendaPatients.of(tx, conferenceId);
+    return of(tx, conferenceId, AgendaPatients.of(tx, conferenceId));
+  }
+
+  /** The same of patients of the agenda who are known. */
+  static List<Prepared> of(PairingTx tx, String conferenceId, List<OnAgenda> patients) {
     PreWorkDao dao = tx.dao(PreWorkDao.class);
     Map<String, String> patientOf = new HashMap<>();
     LookUps.of(patients.stream().map(OnAgenda::patientId).toList(), dao::entries)

@@ -1,5 +1,7 @@
 package care.duet.server.prework;
 
+import care.duet.server.agenda.AgendaPatients;
+import care.duet.server.agenda.AgendaPatients.OnAgenda;
 import care.duet.server.security.Party;
 import care.duet.server.tenancy.PairingTx;
 import java.util.Arrays;
@@ -24,7 +26,17 @@ public final class Preparations {
 
   /** The same of one patient of the agenda; nothing when the patient has no place on it. */
   public static List<Recommendation> of(PairingTx tx, String conferenceId, String entryId) {
-    return PreWorkStore.of(tx, conferenceId).stream()
+    return of(tx, conferenceId, AgendaPatients.of(tx, conferenceId), entryId);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patients those of the agenda
+   */
+  public static List<Recommendation> of(
+      PairingTx tx, String conferenceId, List<OnAgenda> patients, String entryId) {
+    return PreWorkStore.of(tx, conferenceId, patients).stream()
         .filter(prepared -> prepared.entryIds().contains(entryId))
         .flatMap(prepared -> recommendations(prepared).stream())
         .toList();

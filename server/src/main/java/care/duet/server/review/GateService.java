@@ -2,6 +2,7 @@ package care.duet.server.review;
 
 import care.duet.server.agenda.AgendaPlaces;
 import care.duet.server.agenda.AgendaPlaces.Placed;
+import care.duet.server.agenda.AgendaPlaces.Seating;
 import care.duet.server.agenda.KeptPackets;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.conference.Conference;
@@ -37,7 +38,8 @@ final class GateService {
   Review confirm(PairingTx tx, String conferenceId, String entryId, Confirmation said) {
     AgendaPlaces.lock(tx, conferenceId);
     Conference conference = Conferences.find(tx, conferenceId);
-    Placed placed = ReviewStore.find(tx, conferenceId, entryId);
+    Seating seating = AgendaPlaces.seating(tx, conferenceId);
+    Placed placed = ReviewStore.find(tx, conferenceId, seating, entryId);
     ReviewStore.requireInCall(conference, placed);
     Gate suggested = Gates.suggested(tx, conference, placed);
     List<ProblemError> broken = said.problems(GateAnswer.of(suggested.suggested()));
@@ -67,7 +69,7 @@ final class GateService {
             tx.scope().caller().onBehalfOf(),
             now));
     audit.record(tx, placed.patientId());
-    return ReviewStore.view(tx, conference, placed);
+    return ReviewStore.view(tx, conference, seating, placed);
   }
 
   /** The task that follows; the same one as long as the answer stays. */

@@ -2,6 +2,7 @@ package care.duet.server.review;
 
 import care.duet.server.agenda.AgendaPlaces;
 import care.duet.server.agenda.AgendaPlaces.Placed;
+import care.duet.server.agenda.AgendaPlaces.Seating;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.conference.Conference;
 import care.duet.server.conference.Conferences;
@@ -38,8 +39,10 @@ final class ReviewChanges {
       ReviewChange change) {
     AgendaPlaces.lock(tx, conferenceId);
     Conference conference = Conferences.find(tx, conferenceId);
-    Placed placed = ReviewStore.find(tx, conferenceId, entryId);
-    Review before = ReviewStore.view(tx, conference, placed);
+    Seating seating = AgendaPlaces.seating(tx, conferenceId);
+    Placed placed = ReviewStore.find(tx, conferenceId, seating, entryId);
+    Backdrop backdrop = ReviewStore.backdrop(tx, conference, seating, placed);
+    Review before = ReviewStore.view(tx, backdrop, ReviewStore.head(tx, conferenceId, entryId));
     Etags.require(ifMatch, before.etag());
     requireSaidBy(tx, change);
     ReviewStore.requireInCall(conference, placed);
@@ -51,9 +54,10 @@ final class ReviewChanges {
     }
     Instant now = clock.instant();
     ReviewDao dao = tx.dao(ReviewDao.class);
-    dao.update(conferenceId, entryId, before.head().changed(change), now);
+    ReviewHead after = before.head().changed(change);
+    dao.update(conferenceId, entryId, after, now);
     dao.say(rows(tx, before, change, now));
-    return ReviewStore.view(tx, conference, placed);
+    return ReviewStore.view(tx, backdrop, after);
   }
 
   private static List<ItemRow> rows(PairingTx tx, Review review, ReviewChange change, Instant now) {

@@ -2,6 +2,7 @@ package care.duet.server.review;
 
 import care.duet.server.agenda.AgendaPlaces;
 import care.duet.server.agenda.AgendaPlaces.Placed;
+import care.duet.server.agenda.AgendaPlaces.Seating;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.conference.Conference;
 import care.duet.server.conference.Conferences;
@@ -28,9 +29,10 @@ final class ReviewService {
     if (!conference.stands().hasBegun()) {
       throw ProblemException.notFound();
     }
-    Placed placed = ReviewStore.find(tx, conferenceId, entryId);
+    Seating seating = AgendaPlaces.seating(tx, conferenceId);
+    Placed placed = ReviewStore.find(tx, conferenceId, seating, entryId);
     audit.record(tx, placed.patientId());
-    return ReviewStore.view(tx, conference, placed);
+    return ReviewStore.view(tx, conference, seating, placed);
   }
 
   /** A page of how far the reviews are, in the order of the entries' ids. */

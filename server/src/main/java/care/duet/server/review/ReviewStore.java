@@ -1,7 +1,8 @@
 package care.duet.server.review;
 
-import care.duet.server.agenda.AgendaPlaces;
 import care.duet.server.agenda.AgendaPlaces.Placed;
+import care.duet.server.agenda.AgendaPlaces.Seating;
+import care.duet.server.agenda.KeptPackets;
 import care.duet.server.conference.Conference;
 import care.duet.server.conference.Conferences;
 import care.duet.server.contact.Contact;
@@ -13,8 +14,11 @@ import care.duet.server.platform.http.ProblemType;
 import care.duet.server.prework.Preparations;
 import care.duet.server.tenancy.PairingTx;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Finds reviews, and puts together what is shown of them. */
 final class ReviewStore {
@@ -28,8 +32,8 @@ final class ReviewStore {
   private ReviewStore() {}
 
   /** Who has a place on the agenda, or had one when the review began; 404 when nobody. */
-  static Placed find(PairingTx tx, String conferenceId, String entryId) {
-    return AgendaPlaces.all(tx, conferenceId).stream()
+  static Placed find(PairingTx tx, String conferenceId, Seating seating, String entryId) {
+    return seating.all().stream()
         .filter(placed -> placed.entryId().equals(entryId))
         .filter(placed -> placed.keepsIt() || head(tx, conferenceId, entryId).version() > 0)
         .findFirst()
@@ -45,24 +49,42 @@ final class ReviewStore {
     }
   }
 
-  static Review view(PairingTx tx, Conference conference, Placed placed) {
-    Gate gate = Gates.of(tx, conference, placed);
-    ReviewHead head = head(tx, conference.id(), placed.entryId());
+  static Review view(PairingTx tx, Conference conference, Seating seating, Placed placed) {
+    return view(
+        tx, backdrop(tx, conference, seating, placed), head(tx, conference.id(), placed.entryId()));
+  }
+
+  /** The review with what people have said in it until now. */
+  static Review view(PairingTx tx, Backdrop backdrop, ReviewHead head) {
     return new Review(
-        conference.id(),
-        placed,
-        PatientRecords.ofPatients(tx, List.of(placed.patientId())).stream()
-            .min(SAYS_WHO)
-            .orElseThrow(ProblemException::notFound),
-        PatientRecords.openFields(tx, placed.patientId()),
-        Preparations.of(tx, conference.id(), placed.entryId()),
-        gate,
+        backdrop.conferenceId(),
+        backdrop.placed(),
+        backdrop.person(),
+        backdrop.discrepancies(),
+        backdrop.recommendations(),
+        backdrop.gate(),
         head,
-        Items.of(tx, conference.id(), placed, gate),
+        Items.of(tx, backdrop),
         contacts(tx, head.contacts()));
   }
 
-  private static ReviewHead head(PairingTx tx, String conferenceId, String entryId) {
+  static Backdrop backdrop(PairingTx tx, Conference conference, Seating seating, Placed placed) {
+    Map<String, List<String>> found = new HashMap<>();
+    Function<String, List<String>> records =
+        patientId -> found.computeIfAbsent(patientId, any -> KeptPackets.records(tx, patientId));
+    Gate gate = Gates.of(tx, conference, placed, records);
+    List<PatientRecord> sides = PatientRecords.ofPatients(tx, List.of(placed.patientId()));
+    return new Backdrop(
+        conference.id(),
+        placed,
+        sides.stream().min(SAYS_WHO).orElseThrow(ProblemException::notFound),
+        PatientRecords.openFields(tx, placed.patientId(), sides),
+        Preparations.of(tx, conference.id(), seating.shown(), placed.entryId()),
+        gate,
+        Items.known(tx, conference.id(), placed, gate, records));
+  }
+
+  static ReviewHead head(PairingTx tx, String conferenceId, String entryId) {
     return Objects.requireNonNullElse(
         tx.dao(ReviewDao.class).head(conferenceId, entryId), ReviewHead.NONE);
   }

@@ -25,6 +25,24 @@ final class ReviewStatementsIT {
     assertThat(statements(ten, "/reviews", 10)).isEqualTo(statements(one, "/reviews", 1));
   }
 
+  @Test
+  void savingAnItemReadsNothingTwiceThatNobodySays() {
+    Reviewing reviewing = Reviewing.discussing();
+    Api plan = new Api(SERVER.uri(), reviewing.pairing().plan().key());
+    String item = "{\"contents\": [{\"code\": \"diagnoses\", \"text\": \"Asthma\"}]}";
+    assertThat(plan.get(reviewing.path()).status()).isEqualTo(200);
+
+    int read = SERVER.statements(() -> plan.get(reviewing.path()));
+    int saved =
+        SERVER.statements(
+            () ->
+                assertThat(plan.with("If-Match", "*").patch(reviewing.path(), item).status())
+                    .isEqualTo(200));
+
+    // Beside what is read: the lock, the settings, the version, the item, and the items anew.
+    assertThat(saved).isEqualTo(read + 5);
+  }
+
   private static int statements(Reviewing reviewing, String rest, int items) {
     Api counted = new Api(SERVER.uri(), reviewing.pairing().plan().key());
     return SERVER.statements(
