@@ -41,17 +41,13 @@ record ReviewChange(
         && (!saysWhatIsAgreedOn() || Whose.BOTH.isSaidBy(roles));
   }
 
-  private boolean saysWhatIsAgreedOn() {
+  /** Whether anything is said beside items. */
+  boolean saysWhatIsAgreedOn() {
     return nextUpdateOn != null || noNextUpdate || frontLine != null;
   }
 
-  /**
-   * The rules that it breaks; every one, not the first.
-   *
-   * @param found those of the named contacts that there are
-   * @param day of the call
-   */
-  List<ProblemError> problems(List<Contact> found, LocalDate day) {
+  /** The rules that the items break; every one, not the first. */
+  List<ProblemError> itemProblems() {
     List<ProblemError> errors = new ArrayList<>();
     Set<ItemCode> named = EnumSet.noneOf(ItemCode.class);
     for (int i = 0; i < items.size(); i++) {
@@ -60,6 +56,17 @@ record ReviewChange(
             ProblemError.at("/contents/" + i + "/code", "named_twice", "Say each item once."));
       }
     }
+    return errors;
+  }
+
+  /**
+   * The rules that the rest breaks; every one, not the first.
+   *
+   * @param found those of the named contacts that there are
+   * @param day of the call
+   */
+  List<ProblemError> agreedProblems(List<Contact> found, LocalDate day) {
+    List<ProblemError> errors = new ArrayList<>();
     if (nextUpdateOn != null && noNextUpdate) {
       errors.add(
           ProblemError.at(

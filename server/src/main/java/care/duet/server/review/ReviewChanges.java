@@ -16,6 +16,7 @@ import care.duet.server.platform.http.ProblemType;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,14 @@ final class ReviewChanges {
   }
 
   private static void requireNoneBroken(PairingTx tx, Conference conference, ReviewChange change) {
-    List<Contact> contacts =
-        Contacts.find(tx, Objects.requireNonNullElse(change.frontLine(), List.of()));
-    List<ProblemError> broken =
-        change.problems(contacts, PairingSettings.in(tx).day(conference.startsAt()));
+    List<ProblemError> broken = new ArrayList<>(change.itemProblems());
+    // Most changes say an item and no more, and need no settings for that.
+    if (change.saysWhatIsAgreedOn()) {
+      List<Contact> contacts =
+          Contacts.find(tx, Objects.requireNonNullElse(change.frontLine(), List.of()));
+      broken.addAll(
+          change.agreedProblems(contacts, PairingSettings.in(tx).day(conference.startsAt())));
+    }
     if (!broken.isEmpty()) {
       throw ProblemException.rulesBroken(broken);
     }

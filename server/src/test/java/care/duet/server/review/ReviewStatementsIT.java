@@ -39,8 +39,8 @@ final class ReviewStatementsIT {
                 assertThat(plan.with("If-Match", "*").patch(reviewing.path(), item).status())
                     .isEqualTo(200));
 
-    // Beside what is read: the lock, the settings, the version, the item, and the items anew.
-    assertThat(saved).isEqualTo(read + 5);
+    // Beside what is read: the lock, the version, the item, and the items anew.
+    assertThat(saved).isEqualTo(read + 4);
   }
 
   private static int statements(Reviewing reviewing, String rest, int items) {
