@@ -107,41 +107,58 @@ interface AgendaDao extends PairingDao {
 
   /**
    * What conferences before this time had to do with listed patients, the last one last; of one
-   * conference what weighs most last.
+   * conference what weighs most last. Of those that are closed the last one about a patient alone
+   * is read, so that it takes no longer the more were held.
    */
   @SqlQuery(
       """
       SELECT s.entry_id, s.what, s.next_place, s.starts_at, s.said_at
-        FROM (SELECT b.entry_id, 4 AS weight, NULL AS next_place, c.starts_at,
-                     CASE WHEN b.place IS NULL THEN 'displaced' ELSE 'shown' END AS what,
-                     COALESCE(b.lost_at, c.ends_at) AS said_at
+        FROM (SELECT b.entry_id, 4 AS weight, NULL AS next_place, c.starts_at, 'shown' AS what,
+                     c.ends_at AS said_at
+                FROM conferences c
+                STRAIGHT_JOIN agendas g
+                  ON g.pairing_id = :pairingId AND g.conference_id = c.id
+                STRAIGHT_JOIN agenda_places b
+                  ON b.pairing_id = :pairingId AND b.conference_id = c.id
+               WHERE c.pairing_id = :pairingId AND c.state IN ('prepared', 'in_progress')
+                 AND c.starts_at < :before AND g.state = 'published' AND b.place IS NOT NULL
+                 AND b.entry_id IN (<entries>)
+               UNION ALL
+              SELECT b.entry_id, 4, NULL, c.starts_at, 'displaced', b.lost_at
                 FROM agenda_places b
                 JOIN agendas g ON g.pairing_id = :pairingId AND g.conference_id = b.conference_id
                 JOIN conferences c ON c.pairing_id = :pairingId AND c.id = b.conference_id
-               WHERE b.pairing_id = :pairingId AND g.state = 'published' AND c.starts_at < :before
-                 AND (b.lost_code = 'displaced' AND c.state <> 'cancelled'
-                      OR b.place IS NOT NULL AND c.state IN ('prepared', 'in_progress'))
+               WHERE b.pairing_id = :pairingId AND b.lost_code = 'displaced'
+                 AND g.state = 'published' AND c.starts_at < :before AND c.state <> 'cancelled'
                  AND b.entry_id IN (<entries>)
                UNION ALL
               SELECT o.entry_id, CASE WHEN o.result = 'discussed' THEN 1 ELSE 3 END, NULL,
-                     c.starts_at, CASE WHEN o.result = 'discussed' THEN 'discussed' ELSE 'open' END,
+                     o.starts_at, CASE WHEN o.result = 'discussed' THEN 'discussed' ELSE 'open' END,
                      q.closed_at
-                FROM conference_patients o
-                JOIN conferences c ON c.pairing_id = :pairingId AND c.id = o.conference_id
-                JOIN conference_outcomes q
+                FROM listed_patients l
+                STRAIGHT_JOIN conference_patients o
+                  ON o.pairing_id = :pairingId AND o.entry_id = l.id
+                 AND o.conference_id =
+                     (SELECT x.conference_id FROM conference_patients x
+                       WHERE x.pairing_id = :pairingId AND x.entry_id = l.id
+                         AND x.starts_at < :before AND x.result IS NOT NULL
+                       ORDER BY x.starts_at DESC
+                       LIMIT 1)
+                STRAIGHT_JOIN conference_outcomes q
                   ON q.pairing_id = :pairingId AND q.conference_id = o.conference_id
-               WHERE o.pairing_id = :pairingId AND c.starts_at < :before AND o.result IS NOT NULL
-                 AND o.entry_id IN (<entries>)
+               WHERE l.pairing_id = :pairingId AND l.id IN (<entries>)
                UNION ALL
-              SELECT n.entry_id, 2, n.next_place, c.starts_at, 'agreed', q.closed_at
-                FROM conference_patients n
-                JOIN conferences c ON c.pairing_id = :pairingId AND c.id = n.conference_id
-                JOIN conference_outcomes q
-                  ON q.pairing_id = :pairingId AND q.conference_id = n.conference_id
-               WHERE n.pairing_id = :pairingId AND n.next_place IS NOT NULL
-                 AND c.starts_at = (SELECT MAX(x.starts_at) FROM conferences x
-                                     WHERE x.pairing_id = :pairingId AND x.starts_at < :before
-                                       AND x.state IN ('closed', 'summarized'))
+              SELECT n.entry_id, 2, n.next_place, n.starts_at, 'agreed', q.closed_at
+                FROM conference_outcomes q
+                STRAIGHT_JOIN conference_patients n
+                  ON n.pairing_id = :pairingId AND n.conference_id = q.conference_id
+               WHERE q.pairing_id = :pairingId AND n.next_place IS NOT NULL
+                 AND q.conference_id =
+                     (SELECT x.id FROM conferences x
+                       WHERE x.pairing_id = :pairingId AND x.starts_at < :before
+                         AND x.state IN ('closed', 'summarized')
+                       ORDER BY x.starts_at DESC
+                       LIMIT 1)
                  AND n.entry_id IN (<entries>)) s
        ORDER BY s.starts_at, s.weight
       """)
@@ -189,7 +206,8 @@ interface AgendaDao extends PairingDao {
           ON r.pairing_id = :pairingId AND r.party = t.patient_party
          AND r.identifier = t.patient_identifier
         JOIN listed_patients l ON l.pairing_id = :pairingId AND l.patient_id = r.patient_id
-       WHERE t.pairing_id = :pairingId AND t.state NOT IN ('done', 'cancelled')
+       WHERE t.pairing_id = :pairingId
+         AND t.state IN ('proposed', 'accepted', 'declined', 'in_progress')
          AND (t.due_on <= :day OR t.report_back_on <= :day)
        GROUP BY l.id
       """)

@@ -69,32 +69,43 @@ interface CaseDao extends PairingDao {
       """)
   @Nullable SeenCase openOf(String patientId);
 
+  /** A page of cases; only of what is on it is asked which case of the patient is the oldest. */
   @SqlQuery(
       """
-      SELECT s.*
-        FROM (SELECT c.*, r.patient_id,
-                     (SELECT o.id
-                        FROM patient_records q
-                        JOIN cases o
-                          ON o.pairing_id = :pairingId AND o.patient_party = q.party
-                         AND o.patient_identifier = q.identifier AND o.open
-                       WHERE q.pairing_id = :pairingId AND q.patient_id = r.patient_id
-                       ORDER BY o.created_at, o.id
-                       LIMIT 1) AS oldest_id
+      SELECT s.*,
+             (SELECT o.id
+                FROM patient_records q
+                JOIN cases o
+                  ON o.pairing_id = :pairingId AND o.patient_party = q.party
+                 AND o.patient_identifier = q.identifier AND o.open
+               WHERE q.pairing_id = :pairingId AND q.patient_id = s.patient_id
+               ORDER BY o.created_at, o.id
+               LIMIT 1) AS oldest_id
+        FROM (SELECT c.*, r.patient_id
                 FROM cases c
-                JOIN patient_records r
+                STRAIGHT_JOIN patient_records r
                   ON r.pairing_id = :pairingId AND r.party = c.patient_party
                  AND r.identifier = c.patient_identifier
                WHERE c.pairing_id = :pairingId
                  AND (:after IS NULL OR c.id < :after)
                  AND (:lead IS NULL OR c.led_by = :lead)
-                 AND (:patientId IS NULL OR r.patient_id = :patientId)) s
-       WHERE :state IS NULL
-          OR :state = CASE WHEN s.open IS NULL THEN 'closed'
-                           WHEN s.id = s.oldest_id THEN 'open'
-                           ELSE 'merged' END
+                 AND (:patientId IS NULL OR r.patient_id = :patientId)
+                 AND (:state IS NULL OR :state <> 'closed' OR c.open IS NULL)
+                 AND (:state IS NULL OR :state = 'closed' OR c.open = TRUE)
+                 AND (:state IS NULL OR :state = 'closed'
+                      OR (:state = 'merged') =
+                         EXISTS (SELECT 1
+                                   FROM patient_records p
+                                   JOIN cases e
+                                     ON e.pairing_id = :pairingId AND e.patient_party = p.party
+                                    AND e.patient_identifier = p.identifier AND e.open = TRUE
+                                  WHERE p.pairing_id = :pairingId
+                                    AND p.patient_id = r.patient_id
+                                    AND (e.created_at < c.created_at
+                                         OR (e.created_at = c.created_at AND e.id < c.id))))
+               ORDER BY c.id DESC
+               LIMIT :rows) s
        ORDER BY s.id DESC
-       LIMIT :rows
       """)
   List<SeenCase> list(@BindMethods CaseFilter filter, @Nullable String after, int rows);
 }

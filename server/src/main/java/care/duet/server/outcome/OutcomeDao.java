@@ -23,11 +23,14 @@ interface OutcomeDao extends PairingDao {
   @SqlBatch(
       """
       INSERT INTO conference_patients
-          (pairing_id, conference_id, entry_id, place, result, note, next_place)
-      VALUES (:pairingId, :conferenceId, :entryId, :place, :result, :note, :nextPlace)
+          (pairing_id, conference_id, starts_at, entry_id, place, result, note, next_place)
+      VALUES
+          (:pairingId, :conferenceId, :startsAt, :entryId, :place, :result, :note, :nextPlace)
       """)
   void insertPatients(
-      @Bind("conferenceId") String conferenceId, @BindMethods List<PatientRow> patients);
+      @Bind("conferenceId") String conferenceId,
+      @Bind("startsAt") Instant startsAt,
+      @BindMethods List<PatientRow> patients);
 
   @SqlBatch(
       """

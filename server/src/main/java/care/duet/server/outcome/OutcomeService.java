@@ -58,7 +58,7 @@ final class OutcomeService {
     }
     OutcomeDao dao = tx.dao(OutcomeDao.class);
     dao.insert(conferenceId, now);
-    dao.insertPatients(conferenceId, rows(closing, agenda));
+    dao.insertPatients(conferenceId, conference.startsAt(), rows(closing, agenda));
     dao.insertAttendance(conferenceId, closing.attendance());
     return read(tx, conferenceId);
   }

@@ -43,6 +43,10 @@ interface TaskDao extends PairingDao {
       """)
   @Nullable SeenTask find(String id, LocalDate today);
 
+  /**
+   * A page of tasks. Those that are open are asked for by their states as well, which lead to them
+   * past all that is done.
+   */
   @SqlQuery(
       """
       SELECT t.*, r.patient_id, c.role AS owner_role,
@@ -53,6 +57,8 @@ interface TaskDao extends PairingDao {
          AND r.identifier = t.patient_identifier
         LEFT JOIN contacts c ON c.pairing_id = :pairingId AND c.id = t.owner_contact_id
        WHERE t.pairing_id = :pairingId
+         AND (COALESCE(:open, :overdue, FALSE) = FALSE
+              OR t.state IN ('proposed', 'accepted', 'declined', 'in_progress'))
          AND (:ownerParty IS NULL OR t.owner_party = :ownerParty)
          AND (:side IS NULL OR t.owner_party = :side)
          AND (:person IS NULL OR t.owner_contact_id = :person)
