@@ -1,5 +1,6 @@
 package care.duet.bench;
 
+import care.duet.bench.floor.ReviewScript;
 import care.duet.bench.load.Driver;
 import care.duet.bench.report.Page;
 import care.duet.bench.report.Table;
@@ -10,6 +11,7 @@ import care.duet.bench.world.FloorProcess;
 import care.duet.bench.world.Home;
 import care.duet.bench.world.Http;
 import care.duet.bench.world.Jvm;
+import care.duet.bench.world.Meeting;
 import care.duet.bench.world.Panel;
 import care.duet.bench.world.Product;
 import care.duet.bench.world.Progress;
@@ -28,6 +30,10 @@ public final class Bench {
   private static final String IMPORTS = "bench_imports";
   private static final String PACKETS = "bench_packets";
   private static final String ARRIVALS = "bench_arrivals";
+  private static final String AGENDA = "bench_agenda";
+  private static final String REVIEW = "bench_review";
+  private static final String CALLS = "bench_calls";
+  private static final String HISTORY = "bench_history";
   private static final int FEW_PAIRINGS = 10;
   private static final int WRITE_PAIRINGS = 64;
 
@@ -59,6 +65,10 @@ public final class Bench {
     measure("writes", this::writes);
     measure("imports", this::imports);
     measure("packets", this::packets);
+    measure("agenda", this::agenda);
+    measure("review", this::review);
+    measure("calls", this::calls);
+    measure("history", this::history);
     measure("matching", () -> results.matching(Matching.run(options.matching())));
     measure("arrivals", this::arrivals);
     measure("start", this::startUp);
@@ -129,13 +139,71 @@ public final class Bench {
     Site site = Site.fresh(home, database, product, PACKETS, 1);
     try (Jvm server = product.start(PACKETS, database.of(PACKETS))) {
       Data data = site.data();
-      Http admin = new Http(server.port(), product.administratorKey());
-      List<String> patients = Panel.fill(home, admin, data);
+      List<String> patients = Panel.fill(home, server.port(), data, Packets.PATIENTS);
       results.packets(
           new Packets(data.pairing(), data.planKey(), patients).run(server.port(), options));
       results.memory(server.residentMebibytes());
     }
     database.drop(PACKETS);
+  }
+
+  private void agenda() throws Exception {
+    Agendas agendas = Agendas.fresh(home, database, product, AGENDA);
+    try (Jvm server = product.start(AGENDA, database.of(AGENDA))) {
+      results.agendas(agendas.run(server.port(), options));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(AGENDA);
+  }
+
+  private void review() throws Exception {
+    Site.Prepared<Meeting> begun = begun(REVIEW, WRITE_PAIRINGS);
+    Meeting meeting = begun.made();
+    try (Jvm server = product.start(REVIEW, database.of(REVIEW))) {
+      String entry = meeting.at(server.port(), meeting.pairing()).entries().get(0);
+      String patient =
+          new Http(server.port(), begun.site().data().planKey())
+              .call("GET", meeting.path("/reviews/" + entry), "")
+              .path("patient_id")
+              .asText();
+      Reviews reviews = new Reviews(begun.site().data(), meeting, entry);
+      try (Jvm floor =
+          FloorProcess.start(
+              home, REVIEW, Map.of(entry, ReviewScript.of(meeting.conference(), entry, patient)))) {
+        results.add(Reviews.OPERATION, reviews.run(server, floor, options.shorter()));
+      }
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(REVIEW);
+  }
+
+  private void calls() throws Exception {
+    Site.Prepared<Meeting> begun = begun(CALLS, Calls.CONFERENCES);
+    try (Jvm server = product.start(CALLS, database.of(CALLS))) {
+      results.calls(new Calls(begun.made(), begun.site()).run(server.port(), options));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(CALLS);
+  }
+
+  private void history() throws Exception {
+    Growth growth = Growth.fresh(home, database, product, HISTORY);
+    try (Jvm server = product.start(HISTORY, database.of(HISTORY))) {
+      results.growth(growth.run(server.port(), options));
+      results.memory(server.residentMebibytes());
+    }
+    database.drop(HISTORY);
+  }
+
+  /** Pairings with a conference in progress each. */
+  private Site.Prepared<Meeting> begun(String tables, int pairings) throws Exception {
+    return Site.fresh(
+        home,
+        database,
+        product,
+        tables,
+        pairings,
+        (port, data) -> Meeting.scheduled(home, port, data).begun());
   }
 
   private void arrivals() throws Exception {

@@ -30,7 +30,21 @@ record Options(
     Duration open) {
 
   private static final List<String> PARTS =
-      List.of("reads", "writes", "imports", "packets", "matching", "arrivals", "start");
+      List.of(
+          "reads",
+          "writes",
+          "imports",
+          "packets",
+          "agenda",
+          "review",
+          "calls",
+          "history",
+          "matching",
+          "arrivals",
+          "start");
+  private static final int SHORTER_ROUNDS = 2;
+  private static final int SHORTER_WARM_UP = 6;
+  private static final int SHORTER_OPEN = 3;
   private static final String ONLY = "--only=";
   private static final String CLAIMS = "--claims=";
 
@@ -80,6 +94,23 @@ record Options(
             seconds(60),
             seconds(5),
             seconds(15));
+  }
+
+  /** The same with less of it, for a part that is to be short. */
+  Options shorter() {
+    return new Options(
+        quick,
+        write,
+        only,
+        claims,
+        matching,
+        Math.min(rounds, SHORTER_ROUNDS),
+        starts,
+        many,
+        connections,
+        warmUp.dividedBy(SHORTER_WARM_UP),
+        closed,
+        open.dividedBy(SHORTER_OPEN));
   }
 
   /** Whether a part is measured. */

@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 record Packets(String pairing, String key, List<String> patients) {
 
   static final int CONNECTIONS = 16;
+
+  /** How many the pairing has. */
+  static final int PATIENTS = 200;
+
   private static final int AT_ONCE = 10;
   private static final long WARM = 1000;
 

@@ -28,7 +28,7 @@ record Recording(Product product, Database database) {
     try (Product.Inside inside = product.inside(database.of(site.tables()), Recorder.URL_SUFFIX)) {
       Data data = site.data();
       Http http = new Http(inside.port(), data.planKey());
-      Data only = new Data(data.pairing(), 1, data.planKey(), data.memberKey());
+      Data only = data.alone();
       return Stream.of(operations)
           .collect(Collectors.toMap(Operation::path, each -> record(http, only, each)));
     }

@@ -1,6 +1,7 @@
 package care.duet.bench;
 
 import care.duet.bench.load.Round;
+import care.duet.bench.load.Timings;
 import care.duet.bench.matching.MatchingBench;
 import care.duet.bench.report.Table;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ final class Results {
   private static final double GROWTH_AIM = 15;
   private static final double IMPORT_AIM = 0.25;
   private static final double PACKETS_AIM_MILLIS = 100;
-
+  private static final double AGENDA_AIM_MILLIS = 150;
+  private static final double FLAT_AIM = 1.2;
   private static final double ARRIVAL_AIM_MILLIS = 20;
 
   private final List<String[]> rows = new ArrayList<>();
@@ -84,6 +86,50 @@ final class Results {
         round.millis(99) <= PACKETS_AIM_MILLIS);
   }
 
+  void agendas(Timings timings) {
+    String connections = ", %d connections, p50 / p99".formatted(Agendas.CONNECTIONS);
+    rows.add(cells("generate an agenda" + connections, latency(timings.of(Agendas.GENERATE)), ""));
+    rows.add(
+        cells(
+            "publish it, with ten packets" + connections,
+            latency(timings.of(Agendas.PUBLISH)),
+            ""));
+    Round both = timings.of(Agendas.BOTH);
+    row(
+        "both, one after the other" + connections,
+        latency(both),
+        "",
+        "",
+        "p99 ≤ %.0f ms".formatted(AGENDA_AIM_MILLIS),
+        both.millis(99) <= AGENDA_AIM_MILLIS);
+  }
+
+  void calls(Timings timings) {
+    Round all = timings.all();
+    row(
+        "%d conferences in progress, %d people each, requests and errors"
+            .formatted(Calls.CONFERENCES, Calls.PEOPLE),
+        "%,d and %d".formatted(all.count(), all.errors()),
+        "",
+        "",
+        "0 errors",
+        all.errors() == 0);
+    rows.add(cells("read a review, p50 / p99", latency(timings.of(Calls.READ)), ""));
+    rows.add(cells("save one of its items, p50 / p99", latency(timings.of(Calls.WRITE)), ""));
+  }
+
+  void growth(List<Growth.Outcome> outcomes) {
+    for (Growth.Outcome outcome : outcomes) {
+      row(
+          "%s, p50 / p99: %d held conferences, and 1".formatted(outcome.name(), Growth.HELD),
+          latency(outcome.many()),
+          latency(outcome.one()),
+          "p50 %.2f".formatted(outcome.ratio()),
+          "≤ " + FLAT_AIM,
+          outcome.ratio() <= FLAT_AIM);
+    }
+  }
+
   void matching(List<MatchingBench.Line> lines) {
     MatchingBench.Line small = lines.get(0);
     MatchingBench.Line large = lines.get(lines.size() - 1);
@@ -144,6 +190,16 @@ final class Results {
                 options.closed().toSeconds(),
                 options.open().toSeconds(),
                 options.warmUp().plus(options.warmUp().dividedBy(3)).toSeconds()),
+        "A review item: %d rounds, %d s open loop, at least %d s to warm up; an agenda: %d s to warm up"
+            .formatted(
+                options.shorter().rounds(),
+                options.shorter().open().toSeconds(),
+                options
+                    .shorter()
+                    .warmUp()
+                    .plus(options.shorter().warmUp().dividedBy(3))
+                    .toSeconds(),
+                Agendas.warmUp(options).toSeconds()),
         "Larger set of data: %,d pairings of 60 entries each".formatted(options.many()));
   }
 

@@ -23,6 +23,15 @@ final class OptionsTest {
   }
 
   @Test
+  void aShortPartMeasuresLessOfTheSame() {
+    Options full = Options.of(new String[0]);
+
+    assertThat(full.shorter().rounds()).isLessThan(full.rounds());
+    assertThat(full.shorter().warmUp()).isLessThan(full.warmUp());
+    assertThat(full.shorter().closed()).isEqualTo(full.closed());
+  }
+
+  @Test
   void whatIsUnknownIsRefused() {
     assertRefused("--only=cheese");
     assertRefused("--cheese");

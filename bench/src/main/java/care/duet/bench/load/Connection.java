@@ -22,6 +22,7 @@ public final class Connection implements AutoCloseable {
   private final OutputStream out;
   private final InputStream in;
   private byte[] buffer = new byte[64 * 1024];
+  private String head = "";
   private int filled;
   private int bodyStart;
   private int bodyEnd;
@@ -40,9 +41,9 @@ public final class Connection implements AutoCloseable {
     out.write(request);
     filled = 0;
     int headEnd = readHead();
-    String head = new String(buffer, 0, headEnd, StandardCharsets.ISO_8859_1);
+    head = new String(buffer, 0, headEnd, StandardCharsets.ISO_8859_1);
     bodyStart = headEnd;
-    long length = length(head);
+    long length = length();
     if (length >= 0) {
       readUntil(headEnd + (int) length);
       bodyEnd = headEnd + (int) length;
@@ -52,6 +53,16 @@ public final class Connection implements AutoCloseable {
       bodyEnd = headEnd;
     }
     return (buffer[9] - '0') * 100 + (buffer[10] - '0') * 10 + (buffer[11] - '0');
+  }
+
+  /** A header of the last answer; empty when it has none of this name. */
+  public String header(String name) {
+    int at = head.indexOf("\r\n" + name + ": ");
+    if (at < 0) {
+      return "";
+    }
+    int start = at + name.length() + 4;
+    return head.substring(start, head.indexOf('\r', start)).strip();
   }
 
   /** The last answer's body. */
@@ -85,13 +96,9 @@ public final class Connection implements AutoCloseable {
     }
   }
 
-  private static long length(String head) {
-    int at = head.indexOf("\r\nContent-Length: ");
-    if (at < 0) {
-      return -1;
-    }
-    int start = at + "\r\nContent-Length: ".length();
-    return Long.parseLong(head.substring(start, head.indexOf('\r', start)).strip());
+  private long length() {
+    String length = header("Content-Length");
+    return length.isEmpty() ? -1 : Long.parseLong(length);
   }
 
   /** Moves the chunks together, over their own sizes. */

@@ -51,8 +51,30 @@ public final class Page {
       newcomer** is a person whom a pairing has not heard of, submitted by one connection as a list
       of one, with what that brings: the match, and a new version of the combined list.
 
-      **Not covered:** several clients per key, reads while the same pairing is written, other
-      operations, a database on another machine, hours of load.
+      **An agenda** is generated and then published, which attaches its packets; each of a conference
+      of its own, by sixteen connections with pairings of their own, in turns without a pause. The
+      aim is held against both requests together, from the first one sent to the last answer.
+      Each pairing has thirty people whom both sides have listed and sent some seventy facts about.
+      **A review item** is saved by each connection in a pairing of its own. Here the floor is
+      written by hand: one update of the version, one upsert of the item, one row of the audit
+      trail, and each table read once that the answer shows something of. It knows no ETag, no rule
+      and no role, and answers the rows it read last.
+
+      **Conferences in progress** are as many pairings, because two of one pairing do not overlap.
+      In each several people, of both sides, read the review of a patient and save one of its items
+      on the ETag read, and begin so again every few seconds, whatever the server does; each has
+      a patient. No answer may be other than a success.
+
+      **History** compares two pairings on one server: the same people, open tasks and conferences
+      ahead, but in one of them a single conference was held and in the other many, each with
+      packets, pre-work, reviews, a decision, a case and its tasks for each patient, and a version
+      of the combined list. All are about the same ten patients, which is the worst case. The pages are of one
+      length. One connection asks both in turns; the aim is held against the median, because of
+      some hundred answers the slowest tell of the machine. Product here is the one with many, floor
+      the one with a single conference.
+
+      **Not covered:** several clients per key, reads while the same pairing's lists are written,
+      other operations, a database on another machine, hours of load.
       """;
 
   private static final String HEADING = "### ";

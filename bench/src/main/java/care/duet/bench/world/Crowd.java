@@ -2,7 +2,6 @@ package care.duet.bench.world;
 
 import care.duet.matching.prepare.MatchRecord;
 import care.duet.matching.synthetic.SyntheticPanel;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -42,9 +41,6 @@ public record Crowd(String pairing, String practiceKey, List<String> newcomers) 
   /** Imports this many members. */
   public static Crowd fill(Home home, Http admin, Data data, int members, int newcomers)
       throws IOException, InterruptedException {
-    JsonNode pairing = admin.call("GET", "/v1/pairings/" + data.pairing(), "");
-    String practice = pairing.path("practice_organization_id").asText();
-    String practiceKey = Data.member(admin, practice, data.pairing(), "practice_care_manager");
     SyntheticPanel panel = SyntheticPanel.generate(SEED, members + members / SPARE, 1);
     Upload upload = new Upload(admin.port(), data.planKey(), data.pairing());
     send(home, upload, complete(panel.right()).limit(members));
@@ -56,7 +52,7 @@ public record Crowd(String pairing, String practiceKey, List<String> newcomers) 
             listOfOne("plan_member_id", complete(panel.right()).findFirst().orElseThrow()));
     return new Crowd(
         data.pairing(),
-        practiceKey,
+        data.practiceKey(),
         complete(panel.left()).limit(newcomers).map(patient -> listOfOne("mrn", patient)).toList());
   }
 

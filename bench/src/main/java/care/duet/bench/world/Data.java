@@ -12,15 +12,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairings how many there are; all alike but for their ids
  * @param planKey speaks for the plan in every pairing
+ * @param practiceKey speaks for the practice in every pairing
  * @param memberKey is a member of one pairing
  */
-public record Data(String pairing, int pairings, String planKey, String memberKey) {
+public record Data(
+    String pairing, int pairings, String planKey, String practiceKey, String memberKey) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The id of one of the pairings; 0 is the one that the others were made from. */
   public String pairing(int number) {
     return number == 0 ? pairing : Copies.id("prg", number);
+  }
+
+  /** The same as if there were one pairing. */
+  public Data alone() {
+    return new Data(pairing, 1, planKey, practiceKey, memberKey);
+  }
+
+  /** A path below the first pairing. */
+  String path(String rest) {
+    return "/v1/pairings/" + pairing + rest;
   }
 
   /** What an earlier run left; null when there is none. */
@@ -52,12 +64,12 @@ public record Data(String pairing, int pairings, String planKey, String memberKe
     String path = "/v1/pairings/" + pairing + "/risk-lists";
     new Http(admin.port(), planKey).call("POST", path, Lists.plan());
     new Http(admin.port(), practiceKey).call("POST", path, Lists.practice());
-    return new Data(pairing, 1, planKey, "");
+    return new Data(pairing, 1, planKey, practiceKey, "");
   }
 
   /** The same data in more pairings, and a member of only one. */
   Data grown(int count, String key) {
-    return new Data(pairing, count, planKey, key);
+    return new Data(pairing, count, planKey, practiceKey, key);
   }
 
   static String member(Http admin, String organization, String pairing, String role) {

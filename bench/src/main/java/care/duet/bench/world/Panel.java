@@ -1,17 +1,17 @@
 package care.duet.bench.world;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Patients of whom both sides have sent as much as of those that a conference talks about. */
 public final class Panel {
 
-  private static final int PATIENTS = 200;
   private static final int LETTERS = 8;
   private static final long SEED = 42;
 
@@ -88,30 +88,64 @@ public final class Panel {
 
   private Panel() {}
 
-  /** Imports both sides' files into a pairing; answers its patients. */
-  public static List<String> fill(Home home, Http admin, Data data)
+  /** Imports both sides' files about so many patients into a pairing; answers the patients. */
+  public static List<String> fill(Home home, int port, Data data, int patients)
       throws IOException, InterruptedException {
-    JsonNode pairing = admin.call("GET", "/v1/pairings/" + data.pairing(), "");
-    String practice = pairing.path("practice_organization_id").asText();
-    String practiceKey = Data.member(admin, practice, data.pairing(), "practice_care_manager");
-    send(home, new Upload(admin.port(), data.planKey(), data.pairing()), PLAN);
-    send(home, new Upload(admin.port(), practiceKey, data.pairing()), PRACTICE);
+    send(home, new Upload(port, data.planKey(), data.pairing()), PLAN, patients);
+    send(home, new Upload(port, data.practiceKey(), data.pairing()), PRACTICE, patients);
     List<String> linked = new ArrayList<>();
-    new Http(admin.port(), data.planKey())
+    new Http(port, data.planKey())
         .call("GET", "/v1/pairings/" + data.pairing() + "/patients?link=linked&limit=200", "")
         .path("items")
         .forEach(patient -> linked.add(patient.path("id").asText()));
-    if (linked.size() < PATIENTS) {
+    if (linked.size() < patients) {
       throw new IllegalStateException(
-          "of %d patients %d are known to both sides".formatted(PATIENTS, linked.size()));
+          "of %d patients %d are known to both sides".formatted(patients, linked.size()));
     }
     return linked;
   }
 
-  private static void send(Home home, Upload upload, List<Sheet> sheets)
+  /** The same patients as the list that the plan submits. */
+  static String planList(int patients) {
+    return list(patients, "\"plan_member_id\": \"MH%1$05d\", \"risk_score\": 3.787");
+  }
+
+  /** The same patients as the list that the practice submits. */
+  static String practiceList(int patients) {
+    return list(patients, "\"mrn\": \"%1$05d\", \"pcp_designated\": true");
+  }
+
+  private static String list(int patients, String own) {
+    String entry =
+        "{\"rank\": %2$d, "
+            + own
+            + ", \"given_name\": \"G%4$s\", \"family_name\": \"F%4$s\","
+            + " \"birth_date\": \"1950-01-%3$02d\"}";
+    return IntStream.range(0, patients)
+        .mapToObj(patient -> entry.formatted(patient, patient + 1, day(patient), letters(patient)))
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"cycle\": \"2026-11\", \"definition\": \"Known to both\", \"entries\": [",
+                "]}"));
+  }
+
+  private static int day(int number) {
+    return number % 28 + 1;
+  }
+
+  /** Names that nobody takes for each other. */
+  private static String letters(int patient) {
+    return new Random(SEED + patient)
+        .ints(LETTERS, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static void send(Home home, Upload upload, List<Sheet> sheets, int patients)
       throws IOException, InterruptedException {
     for (Sheet sheet : sheets) {
-      Path file = home.write("panel.csv", sheet.csv());
+      Path file = home.write("panel.csv", sheet.csv(patients));
       upload.send(sheet.kind(), file);
       Files.delete(file);
     }
@@ -124,23 +158,15 @@ public final class Panel {
    * @param row what a row is made of: the patient's number, the row's, a day, letters
    */
   private record Sheet(String kind, int each, String header, String row) {
-    String csv() {
+    String csv(int patients) {
       StringBuilder csv = new StringBuilder(header).append('\n');
-      for (int patient = 0; patient < PATIENTS; patient++) {
-        String letters = letters(new Random(SEED + patient));
+      for (int patient = 0; patient < patients; patient++) {
+        String letters = letters(patient);
         for (int i = 0; i < each; i++) {
-          csv.append(row.formatted(patient, i, (patient + i) % 28 + 1, letters)).append('\n');
+          csv.append(row.formatted(patient, i, day(patient + i), letters)).append('\n');
         }
       }
       return csv.toString();
-    }
-
-    /** Names that nobody takes for each other. */
-    private static String letters(Random random) {
-      return random
-          .ints(LETTERS, 'a', 'z' + 1)
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
     }
   }
 }

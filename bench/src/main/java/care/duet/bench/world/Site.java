@@ -25,26 +25,33 @@ public record Site(String tables, Data data) {
   /** A new site of this many pairings, in place of an earlier one. */
   public static Site fresh(
       Home home, Database database, Product product, String tables, int pairings) throws Exception {
+    return fresh(home, database, product, tables, pairings, (port, first) -> first).site();
+  }
+
+  /** The same, with something done in the first pairing before the others are made from it. */
+  public static <T> Prepared<T> fresh(
+      Home home,
+      Database database,
+      Product product,
+      String tables,
+      int pairings,
+      Preparation<T> preparation)
+      throws Exception {
     Progress.say("making " + pairings + " pairings in " + tables);
     database.drop(tables);
-    Data data;
     try (Product.Inside inside = product.inside(database.of(tables), "")) {
       Http admin = new Http(inside.port(), product.administratorKey());
       admin.call("GET", "/v1/whoami", "");
       Data first = Data.first(admin);
+      T made = preparation.prepare(inside.port(), first);
       copy(database, tables, first, pairings);
-      JsonNode pairing = admin.call("GET", "/v1/pairings/" + first.pairing(), "");
-      data =
-          first.grown(
-              pairings,
-              Data.member(
-                  admin,
-                  pairing.path("plan_organization_id").asText(),
-                  first.pairing(),
-                  "plan_case_manager"));
+      JsonNode pairing = admin.call("GET", first.path(""), "");
+      String plan = pairing.path("plan_organization_id").asText();
+      Data data =
+          first.grown(pairings, Data.member(admin, plan, first.pairing(), "plan_case_manager"));
+      data.save(home, tables);
+      return new Prepared<>(new Site(tables, data), made);
     }
-    data.save(home, tables);
-    return new Site(tables, data);
   }
 
   private static void copy(Database database, String tables, Data first, int pairings)
@@ -53,4 +60,13 @@ public record Site(String tables, Data data) {
       new Copies(connection, first.pairing()).make(pairings);
     }
   }
+
+  /** What the members of a pairing do in it. */
+  public interface Preparation<T> {
+    /** Does it, with the server on this port, and answers what came of it. */
+    T prepare(int port, Data data) throws Exception;
+  }
+
+  /** A site, and what came of its preparation in the first pairing. */
+  public record Prepared<T>(Site site, T made) {}
 }
