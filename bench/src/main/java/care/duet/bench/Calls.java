@@ -25,10 +25,10 @@ record Calls(Meeting meeting, Site site) {
   static final String WRITE = "write";
 
   /** Between one thing that somebody writes down and the next. */
-  static final Duration PACE = Duration.ofSeconds(6);
+  static final Duration PACE = Duration.ofSeconds(12);
 
-  private static final int WARM_PACES = 3;
-  private static final int MEASURED_PACES = 6;
+  private static final int WARM_PACES = 2;
+  private static final int MEASURED_PACES = 3;
 
   Timings run(int port, Options options) throws InterruptedException {
     List<String> entries = meeting.at(port, site.data().pairing()).entries();
