@@ -99,7 +99,7 @@ interface TaskDao extends PairingDao {
       """
       SELECT id, owner_party, owner_contact_id, due_on, report_back_on
         FROM tasks
-       WHERE pairing_id = :pairingId AND state NOT IN ('done', 'cancelled')
+       WHERE pairing_id = :pairingId AND state IN ('proposed', 'accepted', 'declined', 'in_progress')
          AND (due_on < :before OR report_back_on < :before)
        ORDER BY due_on, id
        LIMIT :rows
