@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DefaultConfigurationTest {
 
@@ -91,6 +93,17 @@ final class DefaultConfigurationTest {
                 "https://duet.example.org"));
     assertThat(configuration.mail()).asString().doesNotContain("0815");
     assertThat(configuration.backgroundJobs()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "duet", "duet@", "Duet@here there"})
+  void emailsComeFromAnAddress(String from) {
+    assertThatThrownBy(
+            () ->
+                new MailConfig(
+                    "smtp.example.org", 25, MailConfig.Security.TLS, null, null, from, ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("mail.from");
   }
 
   @Test

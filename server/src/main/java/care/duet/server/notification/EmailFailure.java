@@ -6,7 +6,8 @@ import java.util.Locale;
 enum EmailFailure {
   UNREACHABLE,
   REFUSED,
-  NOT_ON_TEAM;
+  NOT_ON_TEAM,
+  NOT_AGREED;
 
   /** The word on the wire and in the database. */
   String code() {

@@ -29,7 +29,7 @@ final class EmailRounds {
   static final Duration TRIED = Duration.ofDays(3);
 
   private static final int AT_ONCE = 50;
-  private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(2);
+  private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(15);
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofMinutes(1),
@@ -70,68 +70,80 @@ final class EmailRounds {
 
   /** Tries one; false when the others would fare no better. */
   private boolean attempt(WaitingEmail waiting) {
+    String id = waiting.notificationId();
     PairingScope scope =
-        DeferredWork.ofServer(
-            waiting.pairingId(), Party.of(waiting.party()), "sendEmail", waiting.notificationId());
-    Optional<Email> email = db.inTransaction(scope, tx -> claim(tx, waiting));
+        DeferredWork.ofServer(waiting.pairingId(), Party.of(waiting.party()), "sendEmail", id);
+    Instant claimed = clock.instant().plus(LONGEST_ATTEMPT);
+    int taken =
+        db.inTransaction(
+            scope, tx -> tx.dao(QueueDao.class).claim(id, waiting.attemptAt(), claimed));
+    if (taken == 0) {
+      return true;
+    }
+    // Apart from the claim: one that cannot be written holds nobody else up.
+    Optional<Email> email = db.inTransaction(scope, tx -> email(tx, id, claimed));
     if (email.isEmpty()) {
       return true;
     }
     Handover handover = server.hand(email.get());
-    return db.inTransaction(scope, tx -> settle(tx, waiting.notificationId(), handover))
-        != Handover.UNREACHABLE;
+    return db.inTransaction(scope, tx -> settle(tx, id, claimed, handover)) != Handover.UNREACHABLE;
   }
 
-  /** What to send; empty when somebody else is at it, or when there is nobody to send it to. */
-  private Optional<Email> claim(PairingTx tx, WaitingEmail waiting) {
-    String id = waiting.notificationId();
-    NotificationDao dao = tx.dao(NotificationDao.class);
-    dao.lock(id);
-    Instant now = clock.instant();
-    Notification told = dao.find(id, waiting.party());
-    int claimed = tx.dao(QueueDao.class).claim(id, waiting.attemptAt(), now.plus(LONGEST_ATTEMPT));
-    if (told == null || claimed == 0) {
-      return Optional.empty();
-    }
-    Contact contact = Contacts.find(tx, told.contactId());
-    if (contact == null || !contact.isActiveOn(PairingSettings.in(tx).day(now))) {
-      dao.update(told.failed(EmailFailure.NOT_ON_TEAM));
-      tx.dao(QueueDao.class).leave(id);
-      return Optional.empty();
-    }
-    return Optional.of(letters.to(tx, contact, told));
-  }
-
-  private Handover settle(PairingTx tx, String id, Handover handover) {
+  /** What to send; empty when it is not to be sent any more. */
+  private Optional<Email> email(PairingTx tx, String id, Instant claimed) {
     NotificationDao dao = tx.dao(NotificationDao.class);
     dao.lock(id);
     Notification told = dao.find(id, tx.scope().party().code());
-    if (told == null || !told.isQueued()) {
+    if (told == null) {
+      return Optional.empty();
+    }
+    PairingSettings settings = PairingSettings.in(tx);
+    Contact contact = Contacts.find(tx, told.contactId());
+    if (!settings.sendsEmail()) {
+      giveUp(tx, told, EmailFailure.NOT_AGREED, claimed);
+    } else if (contact == null || !contact.isActiveOn(settings.day(clock.instant()))) {
+      giveUp(tx, told, EmailFailure.NOT_ON_TEAM, claimed);
+    } else {
+      return Optional.of(letters.to(tx, contact, told));
+    }
+    return Optional.empty();
+  }
+
+  /** Writes down what has come of an attempt, unless it was queued anew meanwhile. */
+  private Handover settle(PairingTx tx, String id, Instant claimed, Handover handover) {
+    NotificationDao dao = tx.dao(NotificationDao.class);
+    dao.lock(id);
+    Notification told = dao.find(id, tx.scope().party().code());
+    if (told == null) {
       return handover;
     }
-    Instant now = clock.instant();
-    QueueDao queue = tx.dao(QueueDao.class);
     switch (handover) {
       case TAKEN -> {
-        dao.update(told.sent(now));
-        queue.leave(id);
+        if (tx.dao(QueueDao.class).leave(id, claimed) == 1) {
+          dao.update(told.sent(clock.instant()));
+        }
       }
-      case UNREACHABLE -> missed(dao, queue, told, EmailFailure.UNREACHABLE, now);
-      case REFUSED -> missed(dao, queue, told, EmailFailure.REFUSED, now);
+      case UNREACHABLE -> missed(tx, told, EmailFailure.UNREACHABLE, claimed);
+      case REFUSED -> missed(tx, told, EmailFailure.REFUSED, claimed);
     }
     return handover;
   }
 
-  private static void missed(
-      NotificationDao dao, QueueDao queue, Notification told, EmailFailure why, Instant now) {
-    Instant since = told.emailQueuedAt();
-    if (since != null && !now.isBefore(since.plus(TRIED))) {
-      dao.update(told.failed(why));
-      queue.leave(told.id());
+  private void missed(PairingTx tx, Notification told, EmailFailure why, Instant claimed) {
+    Instant now = clock.instant();
+    if (told.isTriedSince(now.minus(TRIED))) {
+      giveUp(tx, told, why, claimed);
       return;
     }
-    dao.update(told.missed(why));
     Duration pause = PAUSES.get(Math.min(told.emailAttempts(), PAUSES.size() - 1));
-    queue.postpone(told.id(), now.plus(pause));
+    if (tx.dao(QueueDao.class).postpone(told.id(), claimed, now.plus(pause)) == 1) {
+      tx.dao(NotificationDao.class).update(told.missed(why, now));
+    }
+  }
+
+  private static void giveUp(PairingTx tx, Notification told, EmailFailure why, Instant claimed) {
+    if (tx.dao(QueueDao.class).leave(told.id(), claimed) == 1) {
+      tx.dao(NotificationDao.class).update(told.failed(why));
+    }
   }
 }

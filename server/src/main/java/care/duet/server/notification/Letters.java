@@ -72,7 +72,7 @@ final class Letters {
   }
 
   private static Email email(Contact contact, Notification told, String subject, String text) {
-    return new Email(told.id(), contact.email(), subject, text + FOOTER);
+    return new Email(told.messageId(), contact.email(), subject, text + FOOTER);
   }
 
   private String address(PairingTx tx, String path) {

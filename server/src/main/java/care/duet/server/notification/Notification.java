@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param emailState null when it does not go out by e-mail
  * @param emailAttempts since it was queued
  * @param emailFailure of the last attempt; null when there was none, or it was taken
- * @param emailQueuedAt since when it is tried
+ * @param emailQueuedAt when it was queued last
+ * @param emailTriedAt when it was tried first since then; null before
  */
 public record Notification(
     String id,
@@ -32,6 +33,7 @@ public record Notification(
     int emailAttempts,
     @Nullable String emailFailure,
     @Nullable Instant emailQueuedAt,
+    @Nullable Instant emailTriedAt,
     @Nullable Instant emailSentAt,
     Instant createdAt,
     int version) {
@@ -89,6 +91,7 @@ public record Notification(
         null,
         byEmail ? now : null,
         null,
+        null,
         now,
         1);
   }
@@ -106,24 +109,35 @@ public record Notification(
     return QUEUED.equals(emailState);
   }
 
+  /** What tells this e-mail from all others; sent again on demand it is another one. */
+  String messageId() {
+    return emailQueuedAt == null ? id : id + "." + emailQueuedAt.toEpochMilli();
+  }
+
+  /** Whether it has been tried for so long that it is given up. */
+  boolean isTriedSince(Instant time) {
+    return emailTriedAt != null && !emailTriedAt.isAfter(time);
+  }
+
   /** The same, to be sent anew. */
   Notification queued(Instant now) {
-    return with(QUEUED, 0, null, now, null);
+    return with(QUEUED, 0, null, now, null, null);
   }
 
   /** The same, taken over by a mail server. */
   Notification sent(Instant now) {
-    return with(SENT, emailAttempts + 1, null, emailQueuedAt, now);
+    return with(SENT, emailAttempts + 1, null, emailQueuedAt, emailTriedAt, now);
   }
 
   /** The same after an attempt that is followed by another one. */
-  Notification missed(EmailFailure failure) {
-    return with(QUEUED, emailAttempts + 1, failure.code(), emailQueuedAt, null);
+  Notification missed(EmailFailure failure, Instant now) {
+    Instant since = emailTriedAt == null ? now : emailTriedAt;
+    return with(QUEUED, emailAttempts + 1, failure.code(), emailQueuedAt, since, null);
   }
 
-  /** The same, given up after an attempt. */
+  /** The same, given up. */
   Notification failed(EmailFailure failure) {
-    return with(FAILED, emailAttempts + 1, failure.code(), emailQueuedAt, null);
+    return with(FAILED, emailAttempts + 1, failure.code(), emailQueuedAt, emailTriedAt, null);
   }
 
   private Notification with(
@@ -131,6 +145,7 @@ public record Notification(
       int attempts,
       @Nullable String failure,
       @Nullable Instant queuedAt,
+      @Nullable Instant triedAt,
       @Nullable Instant sentAt) {
     return new Notification(
         id,
@@ -145,6 +160,7 @@ public record Notification(
         attempts,
         failure,
         queuedAt,
+        triedAt,
         sentAt,
         createdAt,
         version + 1);

@@ -16,12 +16,12 @@ interface NotificationDao extends PairingDao {
       """
       INSERT INTO notifications
           (pairing_id, id, party, contact_id, kind, conference_id, summary_number, day, due,
-           email_state, email_attempts, email_failure, email_queued_at, email_sent_at, created_at,
-           version)
+           email_state, email_attempts, email_failure, email_queued_at, email_tried_at,
+           email_sent_at, created_at, version)
       VALUES
           (:pairingId, :id, :party, :contactId, :kind, :conferenceId, :summaryNumber, :day, :due,
-           :emailState, :emailAttempts, :emailFailure, :emailQueuedAt, :emailSentAt, :createdAt,
-           :version)
+           :emailState, :emailAttempts, :emailFailure, :emailQueuedAt, :emailTriedAt,
+           :emailSentAt, :createdAt, :version)
       """)
   void insert(@BindMethods List<Notification> notifications);
 
@@ -61,7 +61,7 @@ interface NotificationDao extends PairingDao {
       UPDATE notifications
          SET email_state = :emailState, email_attempts = :emailAttempts,
              email_failure = :emailFailure, email_queued_at = :emailQueuedAt,
-             email_sent_at = :emailSentAt, version = :version
+             email_tried_at = :emailTriedAt, email_sent_at = :emailSentAt, version = :version
        WHERE pairing_id = :pairingId AND id = :id
       """)
   void update(@BindMethods Notification notification);

@@ -6,11 +6,12 @@ import care.duet.server.api.model.NotificationKind;
 import care.duet.server.api.model.NotificationPage;
 import care.duet.server.api.model.ReminderItem;
 import care.duet.server.api.model.ReminderReason;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between the domain's notifications and the API's. */
-final class NotificationMapping {
+public final class NotificationMapping {
 
   private NotificationMapping() {}
 
@@ -34,23 +35,28 @@ final class NotificationMapping {
             notification.due() == null
                 ? null
                 : notification.items().stream().map(NotificationMapping::toModel).toList())
-        .email(email(notification))
+        .email(
+            email(
+                notification.emailState(),
+                notification.emailAttempts(),
+                notification.emailFailure(),
+                notification.emailSentAt()))
         .createdAt(notification.createdAt())
         .etag(notification.etag())
         .build();
   }
 
-  private static @Nullable EmailDelivery email(Notification notification) {
-    String state = notification.emailState();
-    String failure = notification.emailFailure();
+  /** How far an e-mail is; null when there is none. */
+  public static @Nullable EmailDelivery email(
+      @Nullable String state, int attempts, @Nullable String failure, @Nullable Instant sentAt) {
     return state == null
         ? null
         : EmailDelivery.builder()
             .state(EmailState.fromValue(state))
-            .attempts(notification.emailAttempts())
+            .attempts(attempts)
             .lastFailure(
                 failure == null ? null : care.duet.server.api.model.EmailFailure.fromValue(failure))
-            .sentAt(notification.emailSentAt())
+            .sentAt(sentAt)
             .build();
   }
 

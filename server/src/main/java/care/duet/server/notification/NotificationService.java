@@ -1,6 +1,7 @@
 package care.duet.server.notification;
 
 import care.duet.server.audit.AuditTrail;
+import care.duet.server.pairing.PairingSettings;
 import care.duet.server.platform.http.Page;
 import care.duet.server.platform.http.PageRequest;
 import care.duet.server.platform.http.ProblemException;
@@ -42,7 +43,7 @@ final class NotificationService {
   Notification resend(PairingTx tx, String id) {
     tx.dao(NotificationDao.class).lock(id);
     Notification before = get(tx, id);
-    if (!before.isByEmail()) {
+    if (!before.isByEmail() || !PairingSettings.in(tx).sendsEmail()) {
       throw ProblemException.of(
           ProblemType.STATE_CONFLICT, "This notification does not go out by e-mail.");
     }
@@ -50,7 +51,7 @@ final class NotificationService {
     Notification after = before.queued(now);
     tx.dao(NotificationDao.class).update(after);
     QueueDao queue = tx.dao(QueueDao.class);
-    if (queue.postpone(id, now) == 0) {
+    if (queue.hasten(id, now) == 0) {
       queue.insert(List.of(id), List.of(before.party()), now);
     }
     audit.record(tx, id);

@@ -30,14 +30,29 @@ interface QueueDao extends PairingDao {
       """)
   int claim(String notificationId, Instant seen, Instant until);
 
+  /** Puts the next attempt off if whoever has claimed it still has it; 0 when not. */
+  @SqlUpdate(
+      """
+      UPDATE mail_queue SET attempt_at = :at
+       WHERE pairing_id = :pairingId AND notification_id = :notificationId
+         AND attempt_at = :claimed
+      """)
+  int postpone(String notificationId, Instant claimed, Instant at);
+
+  /** Takes it off the queue if whoever has claimed it still has it; 0 when not. */
+  @SqlUpdate(
+      """
+      DELETE FROM mail_queue
+       WHERE pairing_id = :pairingId AND notification_id = :notificationId
+         AND attempt_at = :claimed
+      """)
+  int leave(String notificationId, Instant claimed);
+
+  /** Makes it due, whoever has claimed it; 0 when it does not wait. */
   @SqlUpdate(
       """
       UPDATE mail_queue SET attempt_at = :at
        WHERE pairing_id = :pairingId AND notification_id = :notificationId
       """)
-  int postpone(String notificationId, Instant at);
-
-  @SqlUpdate(
-      "DELETE FROM mail_queue WHERE pairing_id = :pairingId AND notification_id = :notificationId")
-  void leave(String notificationId);
+  int hasten(String notificationId, Instant at);
 }

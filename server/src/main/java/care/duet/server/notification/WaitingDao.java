@@ -9,9 +9,11 @@ interface WaitingDao {
 
   @SqlQuery(
       """
-      SELECT pairing_id, notification_id, party, attempt_at FROM mail_queue
-       WHERE attempt_at <= :now
-       ORDER BY attempt_at, notification_id
+      SELECT q.pairing_id, q.notification_id, q.party, q.attempt_at
+        FROM mail_queue q
+        JOIN pairings p ON p.pairing_id = q.pairing_id
+       WHERE q.attempt_at <= :now AND p.state = 'active'
+       ORDER BY q.attempt_at, q.notification_id
        LIMIT :rows
       """)
   List<WaitingEmail> dueAcrossPairings(Instant now, int rows);

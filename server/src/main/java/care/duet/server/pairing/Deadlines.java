@@ -37,10 +37,19 @@ public record Deadlines(ZoneId zone, Set<DayOfWeek> counted) {
   /** The next time after another one at which it is this hour of a counted day. */
   public Instant nextHour(Instant after, int hour) {
     LocalDate day = after.atZone(zone).toLocalDate();
-    while (!counted.contains(day.getDayOfWeek()) || !at(day, hour).isAfter(after)) {
-      day = day.plusDays(1);
+    Instant today = at(day, hour);
+    return counted.contains(day.getDayOfWeek()) && today.isAfter(after)
+        ? today
+        : hourAfter(day, hour);
+  }
+
+  /** This hour of the next counted day after a day. */
+  public Instant hourAfter(LocalDate day, int hour) {
+    LocalDate next = day.plusDays(1);
+    while (!counted.contains(next.getDayOfWeek())) {
+      next = next.plusDays(1);
     }
-    return at(day, hour);
+    return at(next, hour);
   }
 
   private Instant at(LocalDate day, int hour) {

@@ -173,6 +173,11 @@ public final class PairingSettings {
     return deadlines().nextHour(after, value("reminder_hour").asInt());
   }
 
+  /** When people are told next what is due, who are told on a day. */
+  public Instant reminderAfter(LocalDate day) {
+    return deadlines().hourAfter(day, value("reminder_hour").asInt());
+  }
+
   /** Whether people are told by e-mail too. */
   public boolean sendsEmail() {
     return value("communication_method").asText().equals("secure_email");

@@ -66,12 +66,15 @@ final class Due {
     if (side == Party.PLAN) {
       ofSide.addAll(summaries());
     }
-    leads.forEach(lead -> due.computeIfAbsent(lead, none -> new ArrayList<>()).addAll(ofSide));
+    leads.forEach(lead -> add(due, lead, ofSide));
     for (DueTask task : tasks) {
-      List<DueItem> items = items(task);
-      toldOf(task, leads, owners)
-          .forEach(
-              contact -> due.computeIfAbsent(contact, none -> new ArrayList<>()).addAll(items));
+      List<Contact> doers = doers(task, leads, owners);
+      doers.forEach(doer -> add(due, doer, items(task)));
+      if (side == Party.PLAN && isOverdue(task)) {
+        leads.stream()
+            .filter(lead -> !doers.contains(lead))
+            .forEach(lead -> add(due, lead, List.of(overdue(task))));
+      }
     }
     due.values().removeIf(List::isEmpty);
     return due;
@@ -120,12 +123,10 @@ final class Due {
 
   private List<DueItem> items(DueTask task) {
     List<DueItem> items = new ArrayList<>();
-    if (task.dueOn().isBefore(nextDay)) {
-      items.add(
-          DueItem.ofTask(
-              isOverdue(task) ? DueReason.TASK_OVERDUE : DueReason.TASK_DUE,
-              task.id(),
-              task.dueOn()));
+    if (isOverdue(task)) {
+      items.add(overdue(task));
+    } else if (task.dueOn().isBefore(nextDay)) {
+      items.add(DueItem.ofTask(DueReason.TASK_DUE, task.id(), task.dueOn()));
     }
     if (task.reportBackOn().isBefore(nextDay)) {
       items.add(DueItem.ofTask(DueReason.REPORT_BACK_DUE, task.id(), task.reportBackOn()));
@@ -133,20 +134,21 @@ final class Due {
     return items;
   }
 
-  /**
-   * Whoever does it, or the leads while nobody is named; and the Project Managers of all that is
-   * late.
-   */
-  private List<Contact> toldOf(DueTask task, List<Contact> leads, Map<String, Contact> owners) {
-    List<Contact> told = new ArrayList<>();
-    if (task.ownerParty().equals(side.code())) {
-      Contact owner = task.ownerContactId() == null ? null : owners.get(task.ownerContactId());
-      told.addAll(owner == null ? leads : List.of(owner));
+  private static DueItem overdue(DueTask task) {
+    return DueItem.ofTask(DueReason.TASK_OVERDUE, task.id(), task.dueOn());
+  }
+
+  /** Who of the side does a task: whoever is named, or the leads while nobody on the team is. */
+  private List<Contact> doers(DueTask task, List<Contact> leads, Map<String, Contact> owners) {
+    if (!task.ownerParty().equals(side.code())) {
+      return List.of();
     }
-    if (side == Party.PLAN && isOverdue(task)) {
-      leads.stream().filter(lead -> !told.contains(lead)).forEach(told::add);
-    }
-    return told;
+    Contact owner = task.ownerContactId() == null ? null : owners.get(task.ownerContactId());
+    return owner == null ? leads : List.of(owner);
+  }
+
+  private static void add(Map<Contact, List<DueItem>> due, Contact contact, List<DueItem> items) {
+    due.computeIfAbsent(contact, none -> new ArrayList<>()).addAll(items);
   }
 
   private Map<String, Contact> owners(List<DueTask> tasks) {

@@ -10,13 +10,13 @@ interface ReminderDao {
   @SqlQuery(
       """
       SELECT p.pairing_id FROM pairings p
-       WHERE p.state = 'active'
+       WHERE p.state = 'active' AND p.pairing_id > :after
          AND NOT EXISTS (SELECT 1 FROM scheduled_tasks t
                           WHERE t.task_name = :job AND t.task_instance = p.pairing_id)
        ORDER BY p.pairing_id
        LIMIT :rows
       """)
-  List<String> withoutAcrossPairings(String job, int rows);
+  List<String> withoutAcrossPairings(String job, String after, int rows);
 
   /** Whether a pairing takes changes. */
   @SqlQuery("SELECT COUNT(*) FROM pairings WHERE pairing_id = :id AND state = 'active'")

@@ -12,14 +12,20 @@ import care.duet.server.tenancy.PairingScope;
 import care.duet.server.tenancy.PairingTx;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reminds the people of a pairing at its hour, and knows when that is next. */
 final class ReminderRounds {
 
   static final String JOB = "remind";
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReminderRounds.class);
   private static final int AT_ONCE = 500;
 
   private final SystemDb system;
@@ -36,10 +42,23 @@ final class ReminderRounds {
 
   /** Says of the pairings that have become active when their people are reminded first. */
   void plan(Jobs jobs) {
-    List<String> pairings = unplanned();
+    List<String> pairings = unplanned("");
     while (!pairings.isEmpty()) {
-      pairings.forEach(pairing -> jobs.begin(JOB, pairing, next(pairing)));
-      pairings = unplanned();
+      pairings.forEach(pairing -> plan(jobs, pairing));
+      pairings = unplanned(pairings.get(pairings.size() - 1));
+    }
+  }
+
+  private void plan(Jobs jobs, String pairingId) {
+    try {
+      Instant first =
+          db.read(
+              scope(pairingId, Party.PLAN),
+              tx -> PairingSettings.in(tx).nextReminder(clock.instant()));
+      jobs.begin(JOB, pairingId, first);
+    } catch (RuntimeException fault) {
+      // The others do not wait for it.
+      LOG.warn("pairing {} is not reminded: {}", pairingId, fault.getClass().getName());
     }
   }
 
@@ -49,32 +68,28 @@ final class ReminderRounds {
       return Optional.empty();
     }
     Instant now = clock.instant();
-    Instant next = next(pairingId);
-    for (Party side : Party.values()) {
-      db.inTransaction(scope(pairingId, side), tx -> remind(tx, now, next));
-    }
-    return Optional.of(next);
+    return Arrays.stream(Party.values())
+        .map(side -> db.inTransaction(scope(pairingId, side), tx -> remind(tx, now)))
+        .min(Comparator.naturalOrder());
   }
 
-  /** Answers which notifications have come of it. */
-  private List<String> remind(PairingTx tx, Instant now, Instant next) {
+  /**
+   * Answers when the side's people are reminded again: on another day, for once a day is enough.
+   */
+  private Instant remind(PairingTx tx, Instant now) {
     PairingSettings settings = PairingSettings.in(tx);
+    LocalDate today = settings.day(now);
+    Instant next = settings.reminderAfter(today);
     List<String> made =
-        Notifications.ofDay(
-            tx, settings.day(now), new Due(tx, settings, now, next).byContact(), now);
+        Notifications.ofDay(tx, today, new Due(tx, settings, now, next).byContact(), now);
     if (!made.isEmpty()) {
       audit.recordAll(tx, made);
     }
-    return made;
+    return next;
   }
 
-  private Instant next(String pairingId) {
-    return db.read(
-        scope(pairingId, Party.PLAN), tx -> PairingSettings.in(tx).nextReminder(clock.instant()));
-  }
-
-  private List<String> unplanned() {
-    return system.read(tx -> tx.dao(ReminderDao.class).withoutAcrossPairings(JOB, AT_ONCE));
+  private List<String> unplanned(String after) {
+    return system.read(tx -> tx.dao(ReminderDao.class).withoutAcrossPairings(JOB, after, AT_ONCE));
   }
 
   private static PairingScope scope(String pairingId, Party side) {

@@ -3,9 +3,6 @@ package care.duet.server.summary;
 import care.duet.server.api.model.CaseLead;
 import care.duet.server.api.model.ConferenceSummary;
 import care.duet.server.api.model.ContactParty;
-import care.duet.server.api.model.EmailDelivery;
-import care.duet.server.api.model.EmailFailure;
-import care.duet.server.api.model.EmailState;
 import care.duet.server.api.model.Party;
 import care.duet.server.api.model.ReviewResult;
 import care.duet.server.api.model.SummaryDecision;
@@ -16,6 +13,7 @@ import care.duet.server.api.model.SummaryPatient;
 import care.duet.server.api.model.SummaryPerson;
 import care.duet.server.api.model.SummaryState;
 import care.duet.server.api.model.UpdateSummaryRequest;
+import care.duet.server.notification.NotificationMapping;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -159,20 +157,12 @@ final class SummaryMapping {
         .name(delivery.name())
         .deliveredAt(delivery.deliveredAt())
         .readAt(delivery.readAt())
-        .email(email(delivery))
+        .email(
+            NotificationMapping.email(
+                delivery.emailState(),
+                delivery.emailAttempts(),
+                delivery.emailFailure(),
+                delivery.emailSentAt()))
         .build();
-  }
-
-  private static @Nullable EmailDelivery email(Delivery delivery) {
-    String state = delivery.emailState();
-    String failure = delivery.emailFailure();
-    return state == null
-        ? null
-        : EmailDelivery.builder()
-            .state(EmailState.fromValue(state))
-            .attempts(delivery.emailAttempts())
-            .lastFailure(failure == null ? null : EmailFailure.fromValue(failure))
-            .sentAt(delivery.emailSentAt())
-            .build();
   }
 }

@@ -49,6 +49,7 @@ final class Features {
           "DueTasks",
           "DueTask",
           "Notifications",
+          "NotificationMapping",
           "DueItem",
           "DueReason",
           "PatientPackets",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
@@ -82,6 +83,14 @@ final class DeadlinesTest {
   void theNextHourIsThatOfTheClockOnTheWall(Instant after, Instant daily, Instant working) {
     assertThat(EVERY_DAY.nextHour(after, 8)).isEqualTo(daily);
     assertThat(WORKING_DAYS.nextHour(after, 8)).isEqualTo(working);
+  }
+
+  @Test
+  void anHourAfterADayIsOnAnotherDayWhateverTimeItIs() {
+    LocalDate friday = LocalDate.parse("2026-01-16");
+
+    assertThat(EVERY_DAY.hourAfter(friday, 23)).isEqualTo("2026-01-18T04:00:00Z");
+    assertThat(WORKING_DAYS.hourAfter(friday, 0)).isEqualTo("2026-01-19T05:00:00Z");
   }
 
   @Test

@@ -81,7 +81,7 @@ final class ReminderIT {
     Team team = team("{}");
     String bo = new People(team.pairing()).add(team.practice(), "Bo Lind", "care_coordinator");
     String task = team.task(bo, "2026-01-19", "2026-01-19");
-    String later = team.task(bo, "2026-02-21", "2026-01-20");
+    team.task(bo, "2026-02-21", "2026-01-20");
 
     morning(MONDAY_EIGHT, team);
     JsonNode due = team.reminders(team.practice()).get(0);
@@ -95,8 +95,8 @@ final class ReminderIT {
         .containsExactly("task_overdue", "report_back_due", "report_back_due");
     JsonNode late = team.reminders(team.plan()).get(0);
     assertThat(late.path("contact_id").asText()).isEqualTo(team.ana());
-    assertThat(late.at("/due/0/task_id").asText()).isEqualTo(task).isNotEqualTo(later);
-    assertThat(Team.reasons(late)).contains("task_overdue");
+    assertThat(late.at("/due/0/task_id").asText()).isEqualTo(task);
+    assertThat(Team.reasons(late)).containsExactly("task_overdue");
   }
 
   @Test
@@ -177,6 +177,29 @@ final class ReminderIT {
         .contains("- Tasks are due: 2")
         .contains("https://duet.example" + team.pairing().path("/notifications/" + id))
         .doesNotContain("Call the patient");
+  }
+
+  @Test
+  @Tag("M17.4")
+  void whenTheHourIsPutOffNothingGetsLostBetweenTwoReminders() {
+    Team team = team("{}");
+    team.task(team.joe(), "2026-01-19", "2026-02-21");
+    team.task(team.joe(), "2026-01-20", "2026-02-21");
+    Api administrator = TestServer.get().administrator();
+    String path = "/v1/pairings/" + team.pairing().id();
+    Answer changed =
+        administrator
+            .with("If-Match", administrator.get(path).etag())
+            .patch(path + "/settings", "{\"reminder_hour\": 16}");
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+
+    morning(MONDAY_EIGHT, team);
+    assertThat(Team.reasons(team.reminders(team.practice()).get(0)))
+        .as("until Tuesday afternoon")
+        .containsExactly("task_due");
+    morning(Instant.parse("2026-01-20T21:00:00Z"), team);
+    assertThat(Team.reasons(team.reminders(team.practice()).get(0)))
+        .containsExactly("task_overdue", "task_due");
   }
 
   @Test

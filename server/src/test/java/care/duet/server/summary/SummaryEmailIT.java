@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.duet.server.agenda.Planning;
 import care.duet.server.contact.People;
 import care.duet.server.testing.Answer;
+import care.duet.server.testing.Api;
 import care.duet.server.testing.Postman;
 import care.duet.server.testing.TestPairing;
+import care.duet.server.testing.TestServer;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -187,6 +189,62 @@ final class SummaryEmailIT {
   }
 
   @Test
+  @Tag("M17.4")
+  void whatWaitsIsNotSentOnceTheSidesDoWithoutEmail() {
+    postman.stopMail();
+    mailing.send();
+    postman.until(() -> mailing.attempts() > 0);
+    agree("shared_portal");
+    postman.startMail();
+    postman.set(postman.now().plus(Duration.ofHours(1)));
+
+    postman.until(() -> mailing.states().equals(List.of("failed", "failed")));
+    assertThat(mailing.failures()).containsOnly("not_agreed");
+    assertThat(received(mailing)).isEmpty();
+    String id = mailing.notifications(pairing.plan(), "").text("/items/0/id");
+    assertProblem(mailing.resend(pairing.plan(), id), 409, "state_conflict");
+
+    agree("secure_email");
+    assertThat(mailing.resend(pairing.plan(), id).status()).isEqualTo(200);
+    postman.until(() -> mailing.states().contains("sent"));
+    assertThat(received(mailing)).hasSize(1);
+  }
+
+  @Test
+  void aSuspendedPairingsWait() {
+    Api administrator = TestServer.get().administrator();
+    postman.stopMail();
+    mailing.send();
+    postman.until(() -> mailing.attempts() > 0);
+    Mailing other = Mailing.drafted(TestPairing.active(Mailing.BY_EMAIL).at(postman.uri()));
+    assertThat(administrator.post("/v1/pairings/" + pairing.id() + "/suspend", "").status())
+        .isEqualTo(200);
+    postman.startMail();
+    postman.set(postman.now().plus(Duration.ofHours(1)));
+
+    other.send();
+    postman.until(other::isSent);
+    assertThat(received(mailing)).isEmpty();
+    assertThat(administrator.post("/v1/pairings/" + pairing.id() + "/activate", "").status())
+        .isEqualTo(200);
+    postman.until(mailing::isSent);
+    assertThat(received(mailing)).hasSize(2);
+  }
+
+  @Test
+  void sentAgainOnDemandItIsAnotherEmail() throws Exception {
+    mailing.send();
+    postman.until(mailing::isSent);
+    String id = mailing.notifications(pairing.plan(), "").text("/items/0/id");
+
+    assertThat(mailing.resend(pairing.plan(), id).status()).isEqualTo(200);
+    postman.until(() -> received(mailing).size() == 3);
+
+    List<MimeMessage> both = postman.received(Mailing.address(mailing.ana()));
+    assertThat(both.get(0).getMessageID()).isNotEqualTo(both.get(1).getMessageID());
+  }
+
+  @Test
   void ofSeveralServersOneSendsEach() throws Exception {
     postman.join();
     postman.join();
@@ -204,6 +262,16 @@ final class SummaryEmailIT {
       ids.add(message.getMessageID());
     }
     assertThat(ids).hasSize(2 * several.size()).doesNotHaveDuplicates();
+  }
+
+  private void agree(String method) {
+    Api administrator = TestServer.get().administrator();
+    String path = "/v1/pairings/" + pairing.id();
+    Answer changed =
+        administrator
+            .with("If-Match", administrator.get(path).etag())
+            .patch(path + "/settings", "{\"communication_method\": \"%s\"}".formatted(method));
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
   }
 
   /** What its people got; others may get what earlier tests have left. */

@@ -30,18 +30,19 @@ public final class Postman implements AutoCloseable {
 
   private Postman(Instant time) {
     clock.set(time);
-    join();
   }
 
   /** With one server, whose clock begins at this time and which has nothing to do yet. */
   public static Postman begin(Instant time) {
     forgetEarlierJobs();
-    return new Postman(time);
+    return takeOver(time);
   }
 
   /** With one server, which goes on with what others have left at this time. */
   public static Postman takeOver(Instant time) {
-    return new Postman(time);
+    Postman postman = new Postman(time);
+    postman.join();
+    return postman;
   }
 
   /** Where the first server is. */

@@ -39,6 +39,7 @@ public final class Jobs implements Managed {
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration RETRY = Duration.ofMinutes(5);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration NEVER = Duration.ofDays(36_500);
 
   private final DataSource platform;
   private final Clock clock;
@@ -101,6 +102,8 @@ public final class Jobs implements Managed {
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(PATIENCE)
+            // Jobs that this server does not know are those of others, however long they wait.
+            .deleteUnresolvedAfter(NEVER)
             .alwaysPersistTimestampInUTC()
             // Else a connection would go back to the pool in the middle of a transaction.
             .commitWhenAutocommitDisabled(true)

@@ -2,6 +2,8 @@ package care.duet.server.platform.mail;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,21 @@ public record MailConfig(
     NONE
   }
 
-  /** Refuses what would tell a password to whoever listens. */
+  /** Refuses what no mail server would take, and what would tell a password to whoever listens. */
   public MailConfig {
-    if (host != null && from.isEmpty()) {
-      throw new IllegalArgumentException("mail.from is needed: who e-mails come from");
+    if (host != null) {
+      requireAddress(from);
     }
     if (security == Security.NONE && user != null) {
       throw new IllegalArgumentException("mail.security none takes no user: it would be readable");
+    }
+  }
+
+  private static void requireAddress(String from) {
+    try {
+      new InternetAddress(from, true).validate();
+    } catch (AddressException none) {
+      throw new IllegalArgumentException("mail.from is the address that e-mails come from", none);
     }
   }
 

@@ -21,7 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class MailServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
-  private static final String PATIENCE_MILLIS = "10000";
+  private static final String CONNECT_MILLIS = "10000";
+
+  /** Long, because whoever looks through e-mails takes time before it says that it has one. */
+  private static final String ANSWER_MILLIS = "120000";
 
   private final MailConfig config;
   private final Session session;
@@ -57,11 +60,12 @@ public final class MailServer {
     }
   }
 
-  private static Handover hand(Message message, Transport transport) throws MessagingException {
+  private Handover hand(Message message, Transport transport) throws MessagingException {
     try {
       transport.sendMessage(message, message.getAllRecipients());
       return Handover.TAKEN;
     } catch (SendFailedException refused) {
+      LOG.warn("the mail server {} refuses an e-mail: {}", config, refused.getClass().getName());
       return Handover.REFUSED;
     }
   }
@@ -112,9 +116,9 @@ public final class MailServer {
     properties.setProperty("mail.smtp.starttls.enable", upgrade);
     properties.setProperty("mail.smtp.starttls.required", upgrade);
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-    properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-    properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
-    properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+    properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
+    properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
+    properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
     properties.setProperty("mail.smtp.quitwait", "false");
     return properties;
   }
