@@ -1,6 +1,6 @@
 package care.duet.bench;
 
-import care.duet.bench.floor.ReviewScript;
+import care.duet.bench.floor.Script;
 import care.duet.bench.load.Driver;
 import care.duet.bench.report.Page;
 import care.duet.bench.report.Table;
@@ -90,7 +90,7 @@ public final class Bench {
     Site base = Site.of(home, database, product, BASE, FEW_PAIRINGS);
     String manyTables = "bench_" + options.many();
     Site many = Site.of(home, database, product, manyTables, options.many());
-    Map<String, care.duet.bench.floor.Script> scripts =
+    Map<String, Script> scripts =
         new Recording(product, database).of(base, Operation.WHOAMI, Operation.READ);
     try (Jvm server = product.start(BASE, database.of(BASE))) {
       try (Jvm floor = FloorProcess.start(home, BASE, scripts)) {
@@ -113,7 +113,7 @@ public final class Bench {
 
   private void writes() throws Exception {
     Site site = Site.fresh(home, database, product, WRITES, WRITE_PAIRINGS);
-    Map<String, care.duet.bench.floor.Script> scripts =
+    Map<String, Script> scripts =
         new Recording(product, database).of(site, Operation.SUBMIT);
     try (Jvm server = product.start(WRITES, database.of(WRITES));
         Jvm floor = FloorProcess.start(home, WRITES, scripts)) {
@@ -157,21 +157,24 @@ public final class Bench {
   }
 
   private void review() throws Exception {
-    Site.Prepared<Meeting> begun = begun(REVIEW, WRITE_PAIRINGS);
-    Meeting meeting = begun.made();
-    try (Jvm server = product.start(REVIEW, database.of(REVIEW))) {
-      String entry = meeting.at(server.port(), meeting.pairing()).entries().get(0);
-      String patient =
-          new Http(server.port(), begun.site().data().planKey())
-              .call("GET", meeting.path("/reviews/" + entry), "")
-              .path("patient_id")
-              .asText();
-      Reviews reviews = new Reviews(begun.site().data(), meeting, entry);
-      try (Jvm floor =
-          FloorProcess.start(
-              home, REVIEW, Map.of(entry, ReviewScript.of(meeting.conference(), entry, patient)))) {
-        results.add(Reviews.OPERATION, reviews.run(server, floor, options.shorter()));
-      }
+    Site.Prepared<Reviews> begun =
+        Site.fresh(
+            home,
+            database,
+            product,
+            REVIEW,
+            WRITE_PAIRINGS,
+            (port, data) -> Reviews.of(data, Meeting.scheduled(home, port, data).begun()));
+    Reviews reviews = begun.made();
+    Map<String, Script> scripts =
+        Map.of(
+            reviews.entry(),
+            new Recording(product, database).of(begun.site(), reviews.requests()));
+    try (Jvm server = product.start(REVIEW, database.of(REVIEW));
+        Jvm floor = FloorProcess.start(home, REVIEW, scripts)) {
+      new Parity(database, server.port(), floor.port())
+          .checkStatements(Reviews.OPERATION.name(), reviews.requests());
+      results.add(Reviews.OPERATION, reviews.run(server, floor, options.shorter()));
       results.memory(server.residentMebibytes());
     }
     database.drop(REVIEW);

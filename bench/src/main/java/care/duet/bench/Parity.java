@@ -1,5 +1,6 @@
 package care.duet.bench;
 
+import care.duet.bench.load.Requests;
 import care.duet.bench.world.Data;
 import care.duet.bench.world.Database;
 import care.duet.bench.world.Http;
@@ -13,12 +14,17 @@ record Parity(Database database, int productPort, int floorPort) {
 
   /** Fails when one of the two sends more, fewer or other kinds of statements. */
   void checkStatements(Operation operation, Data data) throws Exception {
-    Map<String, Long> product = commands(productPort, operation, data);
-    Map<String, Long> floor = commands(floorPort, operation, data);
+    checkStatements(
+        operation.name(), connection -> operation.requests(data, 1).next(connection));
+  }
+
+  /** The same of other requests. */
+  void checkStatements(String name, Requests requests) throws Exception {
+    Map<String, Long> product = commands(productPort, requests);
+    Map<String, Long> floor = commands(floorPort, requests);
     if (!product.equals(floor)) {
       throw new IllegalStateException(
-          "%s: a request costs the product %s and the floor %s"
-              .formatted(operation.name(), product, floor));
+          "%s: a request costs the product %s and the floor %s".formatted(name, product, floor));
     }
   }
 
@@ -34,12 +40,12 @@ record Parity(Database database, int productPort, int floorPort) {
     }
   }
 
-  private Map<String, Long> commands(int port, Operation operation, Data data) throws Exception {
+  private Map<String, Long> commands(int port, Requests requests) throws Exception {
     Http http = new Http(port, "");
     // Connections and prepared statements are made by the first requests.
-    send(http, operation, data);
+    send(http, requests);
     Map<String, Long> before = database.commands();
-    send(http, operation, data);
+    send(http, requests);
     Map<String, Long> cost = new TreeMap<>();
     database
         .commands()
@@ -52,9 +58,9 @@ record Parity(Database database, int productPort, int floorPort) {
     return Math.round((double) (after - before) / REQUESTS);
   }
 
-  private static void send(Http http, Operation operation, Data data) {
+  private static void send(Http http, Requests requests) {
     for (int i = 0; i < REQUESTS; i++) {
-      http.text(operation.requests(data, 1).next(0));
+      http.text(requests.next(0));
     }
   }
 }

@@ -3,6 +3,7 @@ package care.duet.bench;
 import care.duet.bench.floor.Recorder;
 import care.duet.bench.floor.Recorder.Recorded;
 import care.duet.bench.floor.Script;
+import care.duet.bench.load.Requests;
 import care.duet.bench.world.Data;
 import care.duet.bench.world.Database;
 import care.duet.bench.world.Http;
@@ -11,6 +12,7 @@ import care.duet.bench.world.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,19 +36,38 @@ record Recording(Product product, Database database) {
     }
   }
 
-  /** Tries again when the product did something else meanwhile, of its own accord. */
+  /** The script of requests to one pairing that are all alike. */
+  Script of(Site site, Requests requests) throws Exception {
+    try (Product.Inside inside = product.inside(database.of(site.tables()), Recorder.URL_SUFFIX)) {
+      Http http = new Http(inside.port(), site.data().planKey());
+      return record(http, site.data(), requests, () -> 0);
+    }
+  }
+
   private static Script record(Http http, Data data, Operation operation) {
+    return record(
+        http,
+        data,
+        connection -> operation.requests(data, 1).next(connection),
+        () -> version(http, data) - (operation.equals(Operation.SUBMIT) ? 1 : 0));
+  }
+
+  /**
+   * Tries again when the product did something else meanwhile, of its own accord.
+   *
+   * @param found which version of the combined list the last request has found
+   */
+  private static Script record(Http http, Data data, Requests requests, IntSupplier found) {
     for (int i = 0; i < WARM_UP; i++) {
-      http.text(operation.requests(data, 1).next(0));
+      http.text(requests.next(0));
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      byte[] first = operation.requests(data, 1).next(0);
-      byte[] second = operation.requests(data, 1).next(0);
+      byte[] first = requests.next(0);
+      byte[] second = requests.next(0);
       List<Recorded> one = Recorder.during(() -> http.text(first));
       List<Recorded> other = Recorder.during(() -> http.text(second));
       if (Recorder.sameStatements(one, other)) {
-        int before = version(http, data) - (operation.equals(Operation.SUBMIT) ? 1 : 0);
-        return Script.of(one, other, data.pairing(), key(second), before);
+        return Script.of(one, other, data.pairing(), key(second), found.getAsInt());
       }
     }
     throw new IllegalStateException("the product sends different statements each time");

@@ -10,27 +10,33 @@ import care.duet.bench.world.Meeting;
 /**
  * One item of a review that is saved, by each connection in a pairing of its own.
  *
- * @param entry the patient; the same in each pairing
+ * @param conference the same in each pairing
+ * @param entry the patient, the same in each pairing
  */
-record Reviews(Data data, Meeting meeting, String entry) {
+record Reviews(Data data, String conference, String entry) {
 
   static final Operation OPERATION = new Operation("save a review item", "reviews", 0.5);
+
+  /** Those of the first patient of a conference. */
+  static Reviews of(Data data, Meeting meeting) {
+    return new Reviews(data, meeting.conference(), meeting.entries().get(0));
+  }
 
   Duel.Outcome run(Jvm product, Jvm floor, Options options) throws InterruptedException {
     return new Duel(OPERATION.name(), side(product, options), side(floor, options), options).run();
   }
 
   private Duel.Side side(Jvm server, Options options) {
-    int connections = options.connections();
-    return new Duel.Side(new Driver(server.port(), connections, requests(server.port())), server);
+    return new Duel.Side(new Driver(server.port(), options.connections(), requests()), server);
   }
 
   /** Whatever the review is by now: comparing ETags costs the product the same. */
-  private Requests requests(int port) {
+  Requests requests() {
     return connection ->
         Http.request(
             "PATCH",
-            meeting.at(port, data.pairing(connection)).path("/reviews/" + entry),
+            "/v1/pairings/%s/conferences/%s/reviews/%s"
+                .formatted(data.pairing(connection), conference, entry),
             data.planKey(),
             "If-Match: *\r\n",
             Meeting.said("diagnoses"));

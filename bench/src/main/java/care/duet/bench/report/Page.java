@@ -55,10 +55,9 @@ public final class Page {
       of its own, by sixteen connections with pairings of their own, in turns without a pause. The
       aim is held against both requests together, from the first one sent to the last answer.
       Each pairing has thirty people whom both sides have listed and sent some seventy facts about.
-      **A review item** is saved by each connection in a pairing of its own. Here the floor is
-      written by hand: one update of the version, one upsert of the item, one row of the audit
-      trail, and each table read once that the answer shows something of. It knows no ETag, no rule
-      and no role, and answers the rows it read last.
+      **A review item** is saved by each connection in a pairing of its own, whatever the review is
+      by then. The floor sends the statements that the product was recorded to send, as for
+      submissions, and answers the rows it read.
 
       **Conferences in progress** are as many pairings, because two of one pairing do not overlap.
       In each several people, of both sides, read the review of a patient and save one of its items
