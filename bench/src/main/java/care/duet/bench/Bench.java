@@ -113,8 +113,7 @@ public final class Bench {
 
   private void writes() throws Exception {
     Site site = Site.fresh(home, database, product, WRITES, WRITE_PAIRINGS);
-    Map<String, Script> scripts =
-        new Recording(product, database).of(site, Operation.SUBMIT);
+    Map<String, Script> scripts = new Recording(product, database).of(site, Operation.SUBMIT);
     try (Jvm server = product.start(WRITES, database.of(WRITES));
         Jvm floor = FloorProcess.start(home, WRITES, scripts)) {
       new Parity(database, server.port(), floor.port())
@@ -168,8 +167,7 @@ public final class Bench {
     Reviews reviews = begun.made();
     Map<String, Script> scripts =
         Map.of(
-            reviews.entry(),
-            new Recording(product, database).of(begun.site(), reviews.requests()));
+            reviews.entry(), new Recording(product, database).of(begun.site(), reviews.requests()));
     try (Jvm server = product.start(REVIEW, database.of(REVIEW));
         Jvm floor = FloorProcess.start(home, REVIEW, scripts)) {
       new Parity(database, server.port(), floor.port())

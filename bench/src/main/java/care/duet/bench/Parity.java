@@ -14,8 +14,7 @@ record Parity(Database database, int productPort, int floorPort) {
 
   /** Fails when one of the two sends more, fewer or other kinds of statements. */
   void checkStatements(Operation operation, Data data) throws Exception {
-    checkStatements(
-        operation.name(), connection -> operation.requests(data, 1).next(connection));
+    checkStatements(operation.name(), connection -> operation.requests(data, 1).next(connection));
   }
 
   /** The same of other requests. */
