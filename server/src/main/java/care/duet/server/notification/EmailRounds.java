@@ -26,7 +26,7 @@ import java.util.Optional;
 final class EmailRounds {
 
   /** How long an e-mail is tried until it is given up. */
-  static final Duration TRIED = Duration.ofDays(3);
+  private static final Duration TRIED = Duration.ofDays(3);
 
   private static final int AT_ONCE = 50;
   private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(15);

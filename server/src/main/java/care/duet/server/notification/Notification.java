@@ -105,10 +105,6 @@ public record Notification(
     return emailState != null;
   }
 
-  boolean isQueued() {
-    return QUEUED.equals(emailState);
-  }
-
   /** What tells this e-mail from all others; sent again on demand it is another one. */
   String messageId() {
     return emailQueuedAt == null ? id : id + "." + emailQueuedAt.toEpochMilli();

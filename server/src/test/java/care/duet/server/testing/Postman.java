@@ -63,11 +63,6 @@ public final class Postman implements AutoCloseable {
                 "mail.link", "https://duet.example")));
   }
 
-  /** Where e-mails are handed to. */
-  public int port() {
-    return port;
-  }
-
   /** What time it is. */
   public Instant now() {
     return clock.instant();

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -123,8 +124,7 @@ public final class Jobs implements Managed {
 
   private static final class Failures extends AbstractSchedulerListener {
     @Override
-    public void onExecutionComplete(
-        com.github.kagkarlsson.scheduler.task.ExecutionComplete complete) {
+    public void onExecutionComplete(ExecutionComplete complete) {
       complete
           .getCause()
           .ifPresent(
