@@ -5,9 +5,6 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class CombinedListJson implements Json {
 
   private final Text text = new Text();
-  private final Map<String, Known> patients = new HashMap<>();
   private int version;
   private int revision;
   private long known;
@@ -31,6 +27,7 @@ final class CombinedListJson implements Json {
         text.raw(first ? "{" : ",{");
         first = false;
         entry(rows);
+        known += rows.getLong("known_version");
       }
       text.raw("]").member("etag", "\"" + version + "." + revision + "." + known + "\"").raw("}");
     } else if (has(rows, "common_count")) {
@@ -38,11 +35,6 @@ final class CombinedListJson implements Json {
       version = rows.getInt("version");
       revision = rows.getInt("revision");
       list(rows);
-    } else if (has(rows, "risk_confirmed")) {
-      while (rows.next()) {
-        patients.put(rows.getString("id"), Known.of(rows));
-        known += rows.getLong("known_version");
-      }
     }
   }
 
@@ -82,11 +74,10 @@ final class CombinedListJson implements Json {
   }
 
   private void entry(ResultSet row) throws SQLException {
-    String id = row.getString("entry_id");
     BigDecimal score = row.getBigDecimal("plan_score");
     int practiceRank = row.getInt("practice_rank");
     boolean designated = row.getBoolean("pcp_designated");
-    text.member("id", id).member("patient_id", row.getString("patient_id"));
+    text.member("id", row.getString("entry_id")).member("patient_id", row.getString("patient_id"));
     text.member("position", row.getInt("position")).member("state", row.getString("state"));
     text.member("named_by", row.getString("named_by"));
     reason(score, practiceRank, designated);
@@ -105,25 +96,12 @@ final class CombinedListJson implements Json {
       text.member("additional", row.getBoolean("practice_additional"));
       text.name("drivers").raw(row.getString("practice_drivers")).raw("}");
     }
-    Known patient = Objects.requireNonNull(patients.get(id));
-    text.name("packet_completeness").raw("{").member("present", patient.present());
-    text.member("absent", patient.absent()).member("not_supplied", patient.notSupplied()).raw("}");
-    text.member("open_discrepancies", patient.openDiscrepancies());
-    text.member("etag", "\"" + version + "." + patient.versions() + "\"").raw("}");
-  }
-
-  /** What the entry says beside the version. */
-  private record Known(
-      int present, int absent, int notSupplied, int openDiscrepancies, String versions) {
-
-    static Known of(ResultSet row) throws SQLException {
-      return new Known(
-          row.getInt("present"),
-          row.getInt("absent"),
-          row.getInt("not_supplied"),
-          row.getInt("open_discrepancies"),
-          row.getInt("version") + "." + row.getLong("known_version"));
-    }
+    text.name("packet_completeness").raw("{").member("present", row.getInt("packet_present"));
+    text.member("absent", row.getInt("packet_absent"));
+    text.member("not_supplied", row.getInt("packet_not_supplied")).raw("}");
+    text.member("open_discrepancies", row.getInt("open_discrepancies"));
+    String versions = row.getInt("said_version") + "." + row.getLong("known_version");
+    text.member("etag", "\"" + version + "." + versions + "\"").raw("}");
   }
 
   private void reason(@Nullable BigDecimal score, int practiceRank, boolean designated) {

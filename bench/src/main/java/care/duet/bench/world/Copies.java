@@ -15,7 +15,6 @@ final class Copies {
           "client_grants",
           "patients",
           "patient_records",
-          "packet_completeness",
           "imports",
           "imported_facts",
           "risk_lists",

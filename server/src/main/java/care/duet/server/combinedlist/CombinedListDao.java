@@ -28,11 +28,9 @@ interface CombinedListDao extends PairingDao {
   @SqlQuery(
       """
       SELECT h.version, h.revision,
-             (SELECT COALESCE(SUM(p.version + COALESCE(c.version, 0)), 0)
+             (SELECT COALESCE(SUM(p.version + p.packet_version), 0)
                 FROM combined_list_entries e
                 JOIN patients p ON p.pairing_id = :pairingId AND p.id = e.patient_id
-                LEFT JOIN packet_completeness c
-                  ON c.pairing_id = :pairingId AND c.patient_id = e.patient_id
                WHERE e.pairing_id = :pairingId AND e.list_version = h.version) AS known
         FROM combined_list_heads h
        WHERE h.pairing_id = :pairingId
@@ -117,4 +115,35 @@ interface CombinedListDao extends PairingDao {
        WHERE pairing_id = :pairingId AND list_version = :version AND entry_id = :id
       """)
   @Nullable EntryRow entry(int version, String id);
+
+  /** All entries in their order, with what is said and known of the patients today. */
+  @SqlQuery(
+      """
+      SELECT e.*, l.plan_confirmed_at, l.practice_confirmed_at, l.risk_level, l.risk_confirmed,
+             l.illness, l.readiness, l.social, l.health_systems, l.resources_of_care,
+             l.assessed_party, l.assessed_at, l.version AS said_version, p.open_discrepancies,
+             p.packet_present, p.packet_absent, p.packet_not_supplied,
+             p.version + p.packet_version AS known_version
+        FROM combined_list_entries e
+        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.id = e.entry_id
+        JOIN patients p ON p.pairing_id = :pairingId AND p.id = e.patient_id
+       WHERE e.pairing_id = :pairingId AND e.list_version = :version
+       ORDER BY e.position IS NULL, e.position, e.entry_id
+      """)
+  List<ListedNow> entriesNow(int version);
+
+  /** One of them. */
+  @SqlQuery(
+      """
+      SELECT e.*, l.plan_confirmed_at, l.practice_confirmed_at, l.risk_level, l.risk_confirmed,
+             l.illness, l.readiness, l.social, l.health_systems, l.resources_of_care,
+             l.assessed_party, l.assessed_at, l.version AS said_version, p.open_discrepancies,
+             p.packet_present, p.packet_absent, p.packet_not_supplied,
+             p.version + p.packet_version AS known_version
+        FROM combined_list_entries e
+        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.id = e.entry_id
+        JOIN patients p ON p.pairing_id = :pairingId AND p.id = e.patient_id
+       WHERE e.pairing_id = :pairingId AND e.list_version = :version AND e.entry_id = :id
+      """)
+  @Nullable ListedNow entryNow(int version, String id);
 }

@@ -26,13 +26,7 @@ final class CombinedListMapping {
         .practiceRiskListId(list.practiceRiskListId())
         .overlap(toModel(list.version(), list.overlap()))
         .urgentAdditionCount(list.urgentCount())
-        .entries(
-            view.entries().stream()
-                .map(
-                    entry ->
-                        EntryMapping.toModel(
-                            list.version(), entry, view.now().get(entry.standing().entryId())))
-                .toList())
+        .entries(view.entries().stream().map(EntryMapping::toModel).toList())
         .etag(view.etag())
         .build();
   }

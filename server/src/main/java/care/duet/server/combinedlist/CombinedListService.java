@@ -6,10 +6,6 @@ import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the combined list: now, then, one entry, and what changed between. */
@@ -30,13 +26,12 @@ final class CombinedListService {
       throw ProblemException.notFound();
     }
     CombinedListRow list = latest.list();
-    List<ListedNow> listed = tx.dao(ListedPatientDao.class).ofVersion(list.version());
+    List<ListedNow> listed = tx.dao(CombinedListDao.class).entriesNow(list.version());
     // Whoever has read everything need not have it summed up by the database.
-    long known = listed.stream().mapToLong(patient -> patient.known().version()).sum();
+    long known = listed.stream().mapToLong(entry -> entry.known().version()).sum();
     return new CombinedListView(
         list,
-        entries(tx, list.version()),
-        listed.stream().collect(Collectors.toMap(now -> now.patient().id(), Function.identity())),
+        listed.stream().map(entry -> EntryView.now(list.version(), entry)).toList(),
         true,
         new CurrentList(list.version(), latest.revision(), known).etag());
   }
@@ -45,7 +40,11 @@ final class CombinedListService {
     int latest = CombinedLists.head(tx).version();
     CombinedListRow list = find(tx, version);
     boolean current = version == latest;
-    return new CombinedListView(list, entries(tx, version), Map.of(), current, list.etag(current));
+    List<EntryView> entries =
+        tx.dao(CombinedListDao.class).entries(version).stream()
+            .map(row -> EntryView.then(version, row))
+            .toList();
+    return new CombinedListView(list, entries, current, list.etag(current));
   }
 
   Page<CombinedListRow> versions(PairingTx tx, PageRequest page) {
@@ -61,12 +60,11 @@ final class CombinedListService {
 
   EntryView entry(PairingTx tx, String entryId) {
     int version = CombinedLists.head(tx).version();
-    EntryRow row = tx.dao(CombinedListDao.class).entry(version, entryId);
-    if (row == null) {
+    ListedNow listed = tx.dao(CombinedListDao.class).entryNow(version, entryId);
+    if (listed == null) {
       throw ProblemException.notFound();
     }
-    ListedNow now = tx.dao(ListedPatientDao.class).now(entryId);
-    return new EntryView(version, row.entry(), Objects.requireNonNull(now));
+    return EntryView.now(version, listed);
   }
 
   Diff diff(PairingTx tx, int from, int to) {

@@ -15,8 +15,8 @@ final class EntryEtag {
 
   private EntryEtag() {}
 
-  static String of(int listVersion, ListedNow now) {
-    return "\"" + listVersion + "." + now.patient().version() + "." + now.known().version() + "\"";
+  static String of(int listVersion, SaidNow said, KnownNow known) {
+    return "\"" + listVersion + "." + said.version() + "." + known.version() + "\"";
   }
 
   static void require(@Nullable String ifMatch, int entryVersion) {

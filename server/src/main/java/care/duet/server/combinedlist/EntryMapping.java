@@ -13,7 +13,6 @@ import care.duet.server.api.model.RemovalCode;
 import care.duet.server.api.model.RiskLevel;
 import care.duet.server.api.model.Sex;
 import care.duet.server.patient.Person;
-import care.duet.server.platform.http.Etags;
 import org.jspecify.annotations.Nullable;
 
 /** Between entries of the combined list and the API's. */
@@ -22,12 +21,9 @@ final class EntryMapping {
   private EntryMapping() {}
 
   static CombinedListEntry toModel(EntryView view) {
-    return toModel(view.listVersion(), view.entry(), view.now());
-  }
-
-  static CombinedListEntry toModel(int listVersion, Entry entry, @Nullable ListedNow now) {
-    ListedPatient patient = now == null ? null : now.patient();
-    KnownNow known = now == null ? null : now.known();
+    Entry entry = view.entry();
+    SaidNow said = view.said();
+    KnownNow known = view.known();
     Standing standing = entry.standing();
     Person person = entry.identity().person();
     PositionReason reason = PositionReason.of(standing);
@@ -53,11 +49,11 @@ final class EntryMapping {
         .practice(practice(standing.practice()))
         .urgentAddition(urgent(standing.urgent()))
         .removal(removal(standing.removal()))
-        .identityConfirmation(patient == null ? null : confirmation(patient))
-        .assessment(patient == null ? null : assessment(patient))
+        .identityConfirmation(said == null ? null : confirmation(said))
+        .assessment(said == null ? null : assessment(said))
         .packetCompleteness(known == null ? null : completeness(known))
         .openDiscrepancies(known == null ? null : known.openDiscrepancies())
-        .etag(now == null ? Etags.of(listVersion) : EntryEtag.of(listVersion, now))
+        .etag(view.etag())
         .build();
   }
 
@@ -123,12 +119,12 @@ final class EntryMapping {
             .build();
   }
 
-  private static @Nullable IdentityConfirmation confirmation(ListedPatient patient) {
-    return patient.planConfirmedAt() == null && patient.practiceConfirmedAt() == null
+  private static @Nullable IdentityConfirmation confirmation(SaidNow said) {
+    return said.planConfirmedAt() == null && said.practiceConfirmedAt() == null
         ? null
         : IdentityConfirmation.builder()
-            .planConfirmedAt(patient.planConfirmedAt())
-            .practiceConfirmedAt(patient.practiceConfirmedAt())
+            .planConfirmedAt(said.planConfirmedAt())
+            .practiceConfirmedAt(said.practiceConfirmedAt())
             .build();
   }
 
@@ -142,23 +138,23 @@ final class EntryMapping {
             .build();
   }
 
-  private static @Nullable Assessment assessment(ListedPatient patient) {
-    if (patient.assessedParty() == null || patient.assessedAt() == null) {
+  private static @Nullable Assessment assessment(SaidNow said) {
+    if (said.assessedParty() == null || said.assessedAt() == null) {
       return null;
     }
     return Assessment.builder()
-        .riskLevel(patient.riskLevel() == null ? null : RiskLevel.fromValue(patient.riskLevel()))
-        .riskConfirmed(patient.riskConfirmed())
+        .riskLevel(said.riskLevel() == null ? null : RiskLevel.fromValue(said.riskLevel()))
+        .riskConfirmed(said.riskConfirmed())
         .complexity(
             HealthComplexity.builder()
-                .illness(level(patient.illness()))
-                .readiness(level(patient.readiness()))
-                .social(level(patient.social()))
-                .healthSystems(level(patient.healthSystems()))
-                .resourcesOfCare(level(patient.resourcesOfCare()))
+                .illness(level(said.illness()))
+                .readiness(level(said.readiness()))
+                .social(level(said.social()))
+                .healthSystems(level(said.healthSystems()))
+                .resourcesOfCare(level(said.resourcesOfCare()))
                 .build())
-        .party(Party.fromValue(patient.assessedParty()))
-        .assessedAt(patient.assessedAt())
+        .party(Party.fromValue(said.assessedParty()))
+        .assessedAt(said.assessedAt())
         .build();
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownNow(
     int openDiscrepancies,
-    @Nullable Integer present,
-    @Nullable Integer absent,
-    @Nullable Integer notSupplied,
+    @ColumnName("packet_present") @Nullable Integer present,
+    @ColumnName("packet_absent") @Nullable Integer absent,
+    @ColumnName("packet_not_supplied") @Nullable Integer notSupplied,
     @ColumnName("known_version") long version) {}

@@ -2,5 +2,5 @@ package care.duet.server.combinedlist;
 
 import org.jdbi.v3.core.mapper.Nested;
 
-/** What is shown of a listed patient beside the version: what was decided, and what is known. */
-public record ListedNow(@Nested ListedPatient patient, @Nested KnownNow known) {}
+/** An entry of the current version, with what is said and known of its patient today. */
+public record ListedNow(@Nested EntryRow row, @Nested SaidNow said, @Nested KnownNow known) {}

@@ -22,32 +22,6 @@ interface ListedPatientDao extends PairingDao {
       """)
   List<ListedPatient> byPatients(@BindList List<String> patients);
 
-  /** Their versions are counted together: whichever grows, the sum does. */
-  @SqlQuery(
-      """
-      SELECT l.*, p.open_discrepancies, c.present, c.absent, c.not_supplied,
-             p.version + COALESCE(c.version, 0) AS known_version
-        FROM combined_list_entries e
-        JOIN listed_patients l ON l.pairing_id = :pairingId AND l.id = e.entry_id
-        JOIN patients p ON p.pairing_id = :pairingId AND p.id = e.patient_id
-        LEFT JOIN packet_completeness c
-          ON c.pairing_id = :pairingId AND c.patient_id = e.patient_id
-       WHERE e.pairing_id = :pairingId AND e.list_version = :version
-      """)
-  List<ListedNow> ofVersion(int version);
-
-  @SqlQuery(
-      """
-      SELECT l.*, p.open_discrepancies, c.present, c.absent, c.not_supplied,
-             p.version + COALESCE(c.version, 0) AS known_version
-        FROM listed_patients l
-        JOIN patients p ON p.pairing_id = :pairingId AND p.id = l.patient_id
-        LEFT JOIN packet_completeness c
-          ON c.pairing_id = :pairingId AND c.patient_id = l.patient_id
-       WHERE l.pairing_id = :pairingId AND l.id = :id
-      """)
-  @Nullable ListedNow now(String id);
-
   @SqlQuery("SELECT * FROM listed_patients WHERE pairing_id = :pairingId AND id = :id")
   @Nullable ListedPatient find(String id);
 

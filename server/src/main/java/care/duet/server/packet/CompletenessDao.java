@@ -9,7 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** The table packet_completeness. */
+/** What the table patients holds of packets. */
 interface CompletenessDao extends PairingDao {
 
   /** Locks the pairing's combined list, if there is one; MySQL locks no view FOR UPDATE. */
@@ -27,20 +27,24 @@ interface CompletenessDao extends PairingDao {
 
   @SqlQuery(
       """
-      SELECT patient_id, present, absent, not_supplied FROM packet_completeness
-       WHERE pairing_id = :pairingId AND patient_id IN (<patients>)
+      SELECT id AS patient_id, packet_present AS present, packet_absent AS absent,
+             packet_not_supplied AS not_supplied
+        FROM patients
+       WHERE pairing_id = :pairingId AND id IN (<patients>) AND packet_present IS NOT NULL
       """)
   List<CompletenessRow> of(@BindList List<String> patients);
 
+  /** Every patient is there already, so that none is made. */
   @SqlBatch(
       """
-      INSERT INTO packet_completeness
-          (pairing_id, patient_id, present, absent, not_supplied, version)
+      INSERT INTO patients
+          (pairing_id, id, created_at, packet_present, packet_absent, packet_not_supplied)
       VALUES
-          (:pairingId, :patientId, :counted.present, :counted.absent, :counted.notSupplied, 1)
+          (:pairingId, :patientId, '1970-01-01', :counted.present, :counted.absent,
+           :counted.notSupplied)
       ON DUPLICATE KEY UPDATE
-          present = VALUES(present), absent = VALUES(absent),
-          not_supplied = VALUES(not_supplied), version = version + 1
+          packet_present = VALUES(packet_present), packet_absent = VALUES(packet_absent),
+          packet_not_supplied = VALUES(packet_not_supplied), packet_version = packet_version + 1
       """)
   @BatchChunkSize(500)
   void put(@BindMethods List<CompletenessRow> rows);

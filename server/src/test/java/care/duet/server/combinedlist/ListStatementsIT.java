@@ -33,7 +33,7 @@ final class ListStatementsIT {
     int submitMany = submit(100);
     int readMany = SERVER.statements(() -> read(100));
 
-    assertThat(readMany).isEqualTo(readOne).isEqualTo(3);
+    assertThat(readMany).isEqualTo(readOne).isEqualTo(2);
     // The first list of all has nothing before it to look at; and the keys by which records are
     // matched, some eight of each, are looked up a hundred at a time, in two statements, and
     // written in batches whose sizes are powers of two.

@@ -19,7 +19,10 @@ class PlantedLeaksIT {
 
   private static final AtomicReference<@Nullable Leak> PLANTED = new AtomicReference<>();
   private static final List<String> OF_AN_ENTRY =
-      List.of("list_version = :version AND entry_id = :id", "listed_patients WHERE pairing_id");
+      List.of(
+          "list_version = :version AND entry_id = :id",
+          "e.list_version = :version AND e.entry_id = :id",
+          "listed_patients WHERE pairing_id");
 
   private static final LeakyServer LEAKY = new LeakyServer(PLANTED);
   private static World world;
@@ -53,7 +56,7 @@ class PlantedLeaksIT {
         Leak.open(
             "the entries of a version",
             world,
-            List.of("ORDER BY position IS NULL"),
+            List.of("ORDER BY position IS NULL", "ORDER BY e.position IS NULL"),
             "getCombinedList",
             "getCombinedListVersion"),
         Leak.open("an entry by its id", world, OF_AN_ENTRY, "getCombinedListEntry"),
