@@ -11,11 +11,15 @@ final class Machine {
 
   private Machine() {}
 
+  static String processors() throws IOException {
+    return "%d × %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(), first("/proc/cpuinfo", "model name"));
+  }
+
   static List<String> lines() throws IOException {
     return List.of(
-        "CPU: %d × %s"
-            .formatted(
-                Runtime.getRuntime().availableProcessors(), first("/proc/cpuinfo", "model name")),
+        "CPU: " + processors(),
         "Memory: %.0f GiB"
             .formatted(
                 Long.parseLong(first("/proc/meminfo", "MemTotal").replaceAll("\\D", ""))

@@ -17,8 +17,8 @@ public final class Page {
       """
       ## How to read it
 
-      Product, floor, database and the driver that loads them share this one machine, so rates say
-      little about others. Ratios say more: both sides meet the same load in turns, in one run. Both
+      Product, floor, database and the driver that loads them share one machine, so rates say little
+      about others; a part names the processors it was measured on. Ratios say more: both sides meet the same load in turns, in one run. Both
       run with `-Xmx256m -XX:+UseSerialGC`, as `docs/operations.md` advises for so small a heap.
 
       **The floor** is Jetty's core handler on the product's number of threads: no framework, no
@@ -89,7 +89,7 @@ public final class Page {
       throws IOException {
     Map<String, String> parts =
         Files.exists(file) ? parts(Files.readString(file)) : new TreeMap<>();
-    parts.put(part, LocalDate.now(ZoneOffset.UTC) + "\n\n" + table);
+    parts.put(part, LocalDate.now(ZoneOffset.UTC) + ", " + Machine.processors() + "\n\n" + table);
     Files.writeString(
         file,
         """
