@@ -224,27 +224,28 @@ interface AgendaDao extends PairingDao {
       """)
   List<Clinician> clinicians(@BindList List<String> patients);
 
-  /** What speaks for having somebody else in the call. */
+  /**
+   * What speaks for having somebody else in the call: each diagnosis of certain groups and each
+   * drug filled lately as a row, and each entry in one row at least.
+   */
   @SqlQuery(
       """
       SELECT l.id AS entry_id, l.social IN ('moderate', 'severe') AS socially_complex,
-             COUNT(CASE WHEN f.kind = 'diagnoses'
-                         AND JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group'))
-                             IN ('BH', 'SUD', 'OVERDOSE', 'SELFHARM') THEN 1 END) AS behavioral,
-             COUNT(CASE WHEN f.kind = 'diagnoses'
-                         AND JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group')) LIKE 'SOC%'
-                        THEN 1 END) AS social,
-             COUNT(DISTINCT CASE WHEN f.kind = 'prescriptions'
-                                  AND COALESCE(f.ends_on, f.starts_on) >= :filledSince
-                                 THEN f.fact_key END) AS drugs
+             CASE WHEN f.kind = 'diagnoses'
+                  THEN JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group')) END AS diagnosis_group,
+             CASE WHEN f.kind = 'prescriptions' THEN f.fact_key END AS drug
         FROM listed_patients l
         LEFT JOIN patient_records r
           ON r.pairing_id = :pairingId AND r.patient_id = l.patient_id AND r.party = 'plan'
         LEFT JOIN imported_facts f
           ON f.pairing_id = :pairingId AND f.kind IN ('diagnoses', 'prescriptions')
          AND f.identifier = r.identifier AND f.ended_at IS NULL
+         AND CASE f.kind
+             WHEN 'diagnoses'
+             THEN JSON_UNQUOTE(JSON_EXTRACT(f.content, '$.group'))
+                  REGEXP '^(BH|SUD|OVERDOSE|SELFHARM|SOC.*)$'
+             ELSE COALESCE(f.ends_on, f.starts_on) >= :filledSince END
        WHERE l.pairing_id = :pairingId AND l.id IN (<entries>)
-       GROUP BY l.id, l.social
       """)
-  List<Needs> needs(LocalDate filledSince, @BindList List<String> entries);
+  List<NeedRow> needs(LocalDate filledSince, @BindList List<String> entries);
 }

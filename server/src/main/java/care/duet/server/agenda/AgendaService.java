@@ -34,9 +34,7 @@ final class AgendaService {
 
   /** The agenda as it is shown; who looks stands in the audit trail. */
   AgendaView read(PairingTx tx, String conferenceId) {
-    AgendaView view = store.view(tx, store.find(tx, conferenceId));
-    record(tx, view);
-    return view;
+    return shown(tx, store.find(tx, conferenceId), AgendaStore.rows(tx, conferenceId));
   }
 
   AgendaView generate(PairingTx tx, String conferenceId, AgendaRequest request) {
@@ -49,7 +47,9 @@ final class AgendaService {
     store.requireDraft(before);
     requireScheduled(conference);
     ListedOrder order = ListedOrder.of(tx).orElseThrow(AgendaService::noList);
-    Selection selection = select(tx, order, conference, request, store.added(tx, conferenceId));
+    // The first one of a conference has nothing before it to look at.
+    List<PlaceRow> known = before.version() == 0 ? List.of() : dao.places(conferenceId);
+    Selection selection = select(tx, order, conference, request, AgendaStore.added(known));
     Agenda made =
         new Agenda(
             conferenceId,
@@ -62,9 +62,11 @@ final class AgendaService {
             now,
             before.version() + 1);
     store.save(tx, made);
-    dao.clear(conferenceId);
+    if (!known.isEmpty()) {
+      dao.clear(conferenceId);
+    }
     dao.put(places(conferenceId, selection, now));
-    return shown(tx, made);
+    return shown(tx, made, AgendaStore.rows(tx, conferenceId));
   }
 
   /** Makes the agenda what both sides prepare for. */
@@ -73,18 +75,21 @@ final class AgendaService {
     Conferences.lock(tx);
     Agenda before = store.lock(tx, conferenceId);
     store.requireDraft(before);
-    List<PlaceRow> draft = AgendaStore.places(tx, conferenceId);
+    List<PlaceRow> rows = AgendaStore.rows(tx, conferenceId);
+    List<PlaceRow> draft = AgendaStore.shown(rows);
     if (draft.isEmpty()) {
       throw ProblemException.of(
           ProblemType.STATE_CONFLICT, "Nobody is on the agenda; generate it or add somebody.");
     }
     Conferences.prepare(tx, Conferences.find(tx, conferenceId), now);
     AgendaDao dao = tx.dao(AgendaDao.class);
-    for (PlaceRow place : store.hidden(tx, conferenceId)) {
+    List<PlaceRow> hidden = AgendaStore.hidden(rows);
+    for (PlaceRow place : hidden) {
       dao.lose(conferenceId, place.entryId(), Loss.removed(now));
     }
     packets.attach(tx, conferenceId, draft, now);
-    return shown(tx, store.changed(tx, before, Agenda.PUBLISHED, now));
+    Agenda published = store.changed(tx, before, Agenda.PUBLISHED, now);
+    return shown(tx, published, hidden.isEmpty() ? rows : AgendaStore.rows(tx, conferenceId));
   }
 
   private static Selection select(
@@ -94,7 +99,8 @@ final class AgendaService {
       AgendaRequest request,
       Map<String, String> added) {
     PairingSettings settings = PairingSettings.in(tx);
-    List<Candidate> candidates = Candidates.of(tx, order, conference, request, added);
+    List<Candidate> candidates =
+        Candidates.of(tx, order, settings.day(conference.startsAt()), conference, request, added);
     return Selection.of(
         request.firstRound()
             ? Selection.ofFirstRound(candidates, settings.firstRoundAdditionalPatients())
@@ -113,17 +119,13 @@ final class AgendaService {
     return rows;
   }
 
-  private AgendaView shown(PairingTx tx, Agenda agenda) {
-    AgendaView view = store.view(tx, agenda);
-    record(tx, view);
-    return view;
-  }
-
-  private void record(PairingTx tx, AgendaView view) {
+  private AgendaView shown(PairingTx tx, Agenda agenda, List<PlaceRow> rows) {
+    AgendaView view = store.view(tx, agenda, rows);
     List<String> targets = new ArrayList<>();
     targets.add(view.agenda().conferenceId());
     view.places().forEach(place -> targets.add(place.patientId()));
     audit.recordAll(tx, targets);
+    return view;
   }
 
   private static void requireScheduled(Conference conference) {

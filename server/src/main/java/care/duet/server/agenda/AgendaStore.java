@@ -76,15 +76,13 @@ final class AgendaStore {
   }
 
   /** Places that are not shown, because their patients were taken off the combined list. */
-  List<PlaceRow> hidden(PairingTx tx, String conferenceId) {
-    return rows(tx, conferenceId).stream()
-        .filter(row -> row.place() != null && !row.listed())
-        .toList();
+  static List<PlaceRow> hidden(List<PlaceRow> rows) {
+    return rows.stream().filter(row -> row.place() != null && !row.listed()).toList();
   }
 
   /** Why patients were added to an agenda, by the entries that they have now. */
-  Map<String, String> added(PairingTx tx, String conferenceId) {
-    return tx.dao(AgendaDao.class).places(conferenceId).stream()
+  static Map<String, String> added(List<PlaceRow> rows) {
+    return rows.stream()
         .filter(row -> row.place() != null && row.code().equals(Reason.ADDED_URGENTLY.code()))
         .collect(Collectors.toMap(PlaceRow::entryId, PlaceRow::text));
   }
@@ -119,7 +117,15 @@ final class AgendaStore {
   }
 
   AgendaView view(PairingTx tx, Agenda agenda) {
-    List<PlaceRow> rows = rows(tx, agenda.conferenceId());
+    return view(tx, agenda, rows(tx, agenda.conferenceId()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param rows everybody who has or had a place
+   */
+  AgendaView view(PairingTx tx, Agenda agenda, List<PlaceRow> rows) {
     Map<String, ListedPerson> people =
         ListedPeople.of(tx, rows.stream().map(PlaceRow::patientId).toList());
     List<PlaceRow> places = shown(rows);

@@ -3,9 +3,9 @@ package care.duet.server.agenda;
 import care.duet.server.combinedlist.ListedOrder;
 import care.duet.server.combinedlist.ListedOrder.Listed;
 import care.duet.server.conference.Conference;
-import care.duet.server.pairing.PairingSettings;
 import care.duet.server.platform.db.LookUps;
 import care.duet.server.tenancy.PairingTx;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +20,20 @@ final class Candidates {
   /**
    * Everybody who stands on the list, in its order.
    *
+   * @param day the day of the conference where the pairing is
    * @param added why patients were added to this agenda, by their entries
    */
   static List<Candidate> of(
       PairingTx tx,
       ListedOrder order,
+      LocalDate day,
       Conference conference,
       AgendaRequest request,
       Map<String, String> added) {
     AgendaDao dao = tx.dao(AgendaDao.class);
     Map<String, EarlierPlace> earlier = earlier(dao, order, conference);
     Map<String, FollowUps> followUps = new HashMap<>();
-    dao.followUps(PairingSettings.in(tx).day(conference.startsAt()))
-        .forEach(open -> followUps.put(open.entryId(), open));
+    dao.followUps(day).forEach(open -> followUps.put(open.entryId(), open));
     Map<String, Clinician> clinicians = attending(dao, order, request);
     List<Candidate> candidates = new ArrayList<>();
     for (Listed listed : order.patients()) {

@@ -28,20 +28,22 @@ final class Participants {
     List<Suggestion> suggestions = new ArrayList<>(clinicians(dao, places));
     LocalDate since = today.minusMonths(FILLED_WITHIN_MONTHS);
     List<Needs> needs =
-        LookUps.of(places.stream().map(PlaceRow::entryId).toList(), some -> dao.needs(since, some))
-            .toList();
+        Needs.of(
+            LookUps.of(
+                    places.stream().map(PlaceRow::entryId).toList(), some -> dao.needs(since, some))
+                .toList());
     suggest(
         suggestions,
         "behavioral_health_provider",
         "Diagnoses of behavioral health or substance use: ",
         needs,
-        need -> need.behavioral() > 0);
+        Needs::behavioral);
     suggest(
         suggestions,
         "community_health_worker",
         "Social needs, diagnosed or assessed: ",
         needs,
-        need -> need.social() > 0 || Boolean.TRUE.equals(need.sociallyComplex()));
+        Needs::social);
     suggest(
         suggestions,
         "clinical_pharmacist",
