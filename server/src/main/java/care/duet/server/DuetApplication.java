@@ -116,7 +116,10 @@ public class DuetApplication extends Application<DuetConfiguration> {
     AuditTrail audit = new AuditTrail(clock);
     PacketModule packets = new PacketModule(pairings, audit, json);
     RecordLinker matcher =
-        new RecordLinker(CombinedListModule.relinking(packets.listedPackets(), clock), clock);
+        new RecordLinker(
+            CombinedListModule.relinking(packets.listedPackets(), clock),
+            environment.metrics(),
+            clock);
 
     OrganizationModule organizations =
         new OrganizationModule(system, systemPosts, current, audit, clock);
