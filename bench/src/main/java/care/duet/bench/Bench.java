@@ -214,7 +214,7 @@ public final class Bench {
       int people = options.matching().get(options.matching().size() - 1);
       Progress.say("importing %,d members".formatted(people));
       Crowd crowd = Crowd.fill(home, admin, site.data(), people, Arrivals.NEWCOMERS);
-      results.arrivals(people, new Arrivals(crowd).run(server.port(), options));
+      results.arrivals(people, new Arrivals(crowd).run(server, options));
       results.memory(server.residentMebibytes());
     }
     database.drop(ARRIVALS);

@@ -47,9 +47,14 @@ public final class Page {
       rows from a file of this machine into an equal table, with the same keys and references. Both
       are done once before, with a tenth of the rows. **Packets** are asked for ten at a time, each
       patient with some seventy facts, in a closed loop. **Matching** links made-up records with
-      errors in a process of its own; memory is the sum of the peaks of the heap's parts. **A
-      newcomer** is a person whom a pairing has not heard of, submitted by one connection as a list
-      of one, with what that brings: the match, and a new version of the combined list.
+      errors in a process of its own; memory is the sum of the peaks of the heap's parts.
+
+      **A newcomer** is a person whom a pairing has not heard of, submitted by one connection as a
+      list of one. The product times the match: from having the record to knowing whose it is, with
+      every statement that reads who may be the same person and writes what was decided. It tells of
+      its last thousand, which are the measured ones and no others. The driver times the whole
+      request: also who calls, the idempotency key, storing the list, a new version of the combined
+      list, and the commit, which puts on disk what the match has written, too.
 
       **An agenda** is generated and then published, which attaches its packets; each of a conference
       of its own, by sixteen connections with pairings of their own, in turns without a pause. The

@@ -15,17 +15,19 @@ public final class Jvm implements AutoCloseable {
 
   private final Process process;
   private final int port;
+  private final int healthPort;
 
-  private Jvm(Process process, int port) {
+  private Jvm(Process process, int port, int healthPort) {
     this.process = process;
     this.port = port;
+    this.healthPort = healthPort;
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
   }
 
   /**
    * Starts it and waits until it answers.
    *
-   * @param health a path of this port that answers 200 when all is well
+   * @param health a path of the health port that answers 200 when all is well
    */
   static Jvm start(List<String> arguments, Path log, int port, int healthPort, String health)
       throws IOException, InterruptedException {
@@ -37,7 +39,7 @@ public final class Jvm implements AutoCloseable {
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    Jvm jvm = new Jvm(process, port);
+    Jvm jvm = new Jvm(process, port, healthPort);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!Http.isHealthy(healthPort, health)) {
       if (process.waitFor(10, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
@@ -51,6 +53,11 @@ public final class Jvm implements AutoCloseable {
   /** Where it listens. */
   public int port() {
     return port;
+  }
+
+  /** Where it tells how it is; the product's metrics are there, too. */
+  public int healthPort() {
+    return healthPort;
   }
 
   /** The memory it has resident, in MiB. */
