@@ -21,8 +21,8 @@ record Arrivals(Crowd crowd) {
   /** As many matches as the server remembers, so that it tells of these and no others. */
   private static final int MEASURED = 1000;
 
-  /** Who is listed again and again, until the compilers are done. */
-  private static final int WARM = 100;
+  /** Newcomers before those, until the compilers are done; more than there is time for. */
+  private static final int WARM = 8000;
 
   /** How many newcomers are needed. */
   static final int NEWCOMERS = MEASURED + WARM;
