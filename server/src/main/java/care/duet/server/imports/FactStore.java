@@ -52,6 +52,10 @@ final class FactStore {
     // In a snapshot a row that is there again is marked, so that it is not ended afterwards.
     Collection<Fact> kept = file.isSnapshot() ? seen.values() : changed.values();
     Batches.of(List.copyOf(kept), some -> dao.put(kind.name(), file.id(), some));
+    if (!kept.isEmpty()) {
+      // Before anybody is told of people, who may make something of these facts.
+      tx.dao(KindDao.class).raise(kind.name());
+    }
     remember(tx, kind, rows, changed.keySet());
     return tally;
   }

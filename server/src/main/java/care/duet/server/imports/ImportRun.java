@@ -31,6 +31,7 @@ final class ImportRun {
   static final int MOST_ERRORS = 10_000;
 
   static final Duration LEASE = Duration.ofSeconds(20);
+  private static final String SUCCEEDED = "succeeded";
   private static final String INTERNAL_ERROR = "internal_error";
   private static final int BATCH = 1000;
   private static final int SKIPPED = 50_000;
@@ -119,7 +120,7 @@ final class ImportRun {
     if (kind.describesPeople()) {
       learn(file);
     }
-    finish(file, ignored, "succeeded", null, null);
+    finish(file, ignored, SUCCEEDED, null, null);
   }
 
   private List<String> eachBatch(ImportRow file, long skip, Work work)
@@ -227,6 +228,9 @@ final class ImportRun {
               tx -> {
                 int some = tx.dao(FactDao.class).endOthers(kind.name(), file.id(), clock.instant());
                 tx.dao(ImportDao.class).ended(file.id(), some);
+                if (some > 0) {
+                  tx.dao(KindDao.class).raise(kind.name());
+                }
                 return some;
               });
     } while (ended > 0);
@@ -267,6 +271,7 @@ final class ImportRun {
         tx -> {
           tx.dao(ImportDao.class).begin(file.id(), state);
           tx.dao(ErrorDao.class).delete(file.id());
+          tx.dao(KindDao.class).begin(kind.name(), kind.party().code());
           return 0;
         });
     return read(file.id());
@@ -298,6 +303,9 @@ final class ImportRun {
               tx.dao(ChunkDao.class).delete(file.id());
               tx.dao(ImportDao.class)
                   .finish(file.id(), state, code, detail, JsonColumn.of(ignored), clock.instant());
+              if (state.equals(SUCCEEDED)) {
+                tx.dao(KindDao.class).supplied(kind.name());
+              }
               // What fails because of a fault must not fail once more.
               if (!INTERNAL_ERROR.equals(code)) {
                 after.ended(tx, kind.name());

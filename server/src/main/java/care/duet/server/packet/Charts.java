@@ -7,30 +7,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what is known of patients, in as many statements for fifty of them as for one. */
 final class Charts {
 
-  // No item is made of these, and they are most of what is known.
-  private static final Set<String> UNUSED = Set.of("claims_monthly", "visits");
-
   private Charts() {}
 
   /** The charts of these patients in their order, without those who are no patients here. */
-  static List<Chart> read(PairingTx tx, List<String> patientIds) {
+  static List<Chart> read(PairingTx tx, Kinds kinds, List<String> patientIds) {
+    if (patientIds.isEmpty()) {
+      return List.of();
+    }
     PacketDao dao = tx.dao(PacketDao.class);
     Map<String, List<RecordRow>> records =
         dao.records(LookUps.padded(patientIds)).stream()
             .collect(Collectors.groupingBy(RecordRow::patientId));
-    List<KindRow> kinds = dao.kinds();
     Map<String, List<Source>> sources = new HashMap<>();
     for (Party party : Party.values()) {
-      addSources(dao, party.code(), kinds, records, sources);
+      addSources(dao, party, kinds, records, sources);
     }
-    Set<String> supplied =
-        kinds.stream().filter(KindRow::supplied).map(KindRow::kind).collect(Collectors.toSet());
     return patientIds.stream()
         .distinct()
         .filter(records::containsKey)
@@ -40,26 +36,21 @@ final class Charts {
                     id,
                     records.getOrDefault(id, List.of()),
                     sources.getOrDefault(id, List.of()),
-                    supplied))
+                    kinds.supplied()))
         .toList();
   }
 
   private static void addSources(
       PacketDao dao,
-      String party,
-      List<KindRow> kinds,
+      Party party,
+      Kinds kinds,
       Map<String, List<RecordRow>> records,
       Map<String, List<Source>> sources) {
-    List<String> used =
-        kinds.stream()
-            .filter(kind -> kind.party().equals(party))
-            .map(KindRow::kind)
-            .filter(kind -> !UNUSED.contains(kind))
-            .toList();
+    List<String> used = kinds.of(party);
     Map<String, String> patients =
         records.values().stream()
             .flatMap(List::stream)
-            .filter(record -> record.party().equals(party))
+            .filter(record -> record.party().equals(party.code()))
             .collect(Collectors.toMap(RecordRow::identifier, RecordRow::patientId));
     if (used.isEmpty() || patients.isEmpty()) {
       return;
@@ -67,7 +58,7 @@ final class Charts {
     for (KnownRow row : dao.facts(LookUps.padded(used), LookUps.padded(patients.keySet()))) {
       sources
           .computeIfAbsent(patients.get(row.identifier()), id -> new ArrayList<>())
-          .add(Source.of(party, row));
+          .add(Source.of(party.code(), row));
     }
   }
 }

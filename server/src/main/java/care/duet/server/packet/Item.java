@@ -1,7 +1,9 @@
 package care.duet.server.packet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +81,10 @@ record Item(String code, String title, Function<Chart, Stream<Fact>> facts, List
               "Principal diagnoses",
               ClinicalItems::principalDiagnoses,
               List.of(DIAGNOSES)));
+
+  /** The files that anything is taken from. */
+  static final Set<String> KINDS =
+      ALL.stream().flatMap(item -> item.kinds().stream()).collect(Collectors.toUnmodifiableSet());
 
   Item {
     kinds = List.copyOf(kinds);

@@ -19,9 +19,8 @@ interface PacketDao extends PairingDao {
 
   @SqlQuery(
       """
-      SELECT party, kind, MAX(state = 'succeeded') AS supplied FROM imports
+      SELECT party, kind, supplied, revision FROM fact_kinds
        WHERE pairing_id = :pairingId
-       GROUP BY party, kind
       """)
   List<KindRow> kinds();
 

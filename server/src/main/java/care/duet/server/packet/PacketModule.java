@@ -11,33 +11,35 @@ import java.util.List;
 /** Builds what serves packets. */
 public final class PacketModule {
 
-  private final KeptCompleteness completeness = new KeptCompleteness();
+  private final PacketKeeper keeper;
+  private final ReadyPackets ready;
   private final PacketResource resource;
-  private final KeptPacketMapping kept;
 
   /** Wires the feature. */
   public PacketModule(PairingDb db, AuditTrail audit, ObjectMapper json) {
-    this.resource = new PacketResource(db, new PacketService(audit));
-    this.kept = new KeptPacketMapping(json);
+    PacketTextMapping texts = new PacketTextMapping(json);
+    this.keeper = new PacketKeeper(texts);
+    this.ready = new ReadyPackets(texts);
+    this.resource = new PacketResource(db, new PacketService(ready, audit));
   }
 
   /** What the combined list needs to show how complete packets are. */
   public ListedPackets listedPackets() {
-    return completeness;
+    return keeper;
   }
 
   /** What an agenda keeps. */
   public PatientPackets patientPackets() {
-    return kept;
+    return ready;
   }
 
   /** What imports tell when they have ended. */
   public AfterImport afterImport() {
-    return completeness;
+    return keeper;
   }
 
   /** What Jersey registers. */
   public List<Object> resources() {
-    return List.of(resource, new PacketPageMapping());
+    return List.of(resource, new PacketWriter(), new PacketPageMapping());
   }
 }

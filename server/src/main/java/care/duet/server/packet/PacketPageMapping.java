@@ -1,8 +1,11 @@
 package care.duet.server.packet;
 
+import care.duet.server.agenda.PatientPackets.Kept;
 import care.duet.server.api.model.Packet;
 import care.duet.server.api.model.PacketFact;
 import care.duet.server.api.model.PacketItem;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.jackson.Jackson;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,7 +20,10 @@ import org.apache.commons.text.StringEscapeUtils;
 
 /** A packet as a page to print: one patient, no script, nothing from elsewhere. */
 @Produces(MediaType.TEXT_HTML)
-final class PacketPageMapping implements MessageBodyWriter<Packet> {
+final class PacketPageMapping implements MessageBodyWriter<Kept> {
+
+  // What the server has written itself, so it need not be read as strictly as what callers send.
+  private static final ObjectMapper JSON = Jackson.newObjectMapper();
 
   private static final String STYLE =
       """
@@ -31,12 +37,12 @@ final class PacketPageMapping implements MessageBodyWriter<Packet> {
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-    return type == Packet.class && mediaType.isCompatible(MediaType.TEXT_HTML_TYPE);
+    return type == Kept.class && mediaType.isCompatible(MediaType.TEXT_HTML_TYPE);
   }
 
   @Override
   public void writeTo(
-      Packet packet,
+      Kept packet,
       Class<?> type,
       Type genericType,
       Annotation[] annotations,
@@ -45,7 +51,8 @@ final class PacketPageMapping implements MessageBodyWriter<Packet> {
       OutputStream out)
       throws IOException {
     headers.putSingle("Content-Type", "text/html; charset=utf-8");
-    out.write(page(packet).getBytes(StandardCharsets.UTF_8));
+    out.write(
+        page(JSON.readValue(packet.content(), Packet.class)).getBytes(StandardCharsets.UTF_8));
   }
 
   static String page(Packet packet) {

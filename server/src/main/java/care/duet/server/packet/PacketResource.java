@@ -1,12 +1,13 @@
 package care.duet.server.packet;
 
+import care.duet.server.agenda.PatientPackets.Kept;
 import care.duet.server.api.PacketsApi;
 import care.duet.server.api.model.AssemblePacketsRequest;
-import care.duet.server.api.model.PacketSet;
 import care.duet.server.platform.http.ProblemError;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingDb;
 import care.duet.server.tenancy.PairingScope;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,8 @@ final class PacketResource implements PacketsApi {
   @Override
   public Response getPacket(PairingScope scope, String patientId) {
     // Not a mere read: that it was read is written down.
-    List<Chart> charts = db.inTransaction(scope, tx -> service.charts(tx, List.of(patientId)));
-    return Response.ok(PacketMapping.toModel(charts.get(0))).build();
+    List<Kept> packets = db.inTransaction(scope, tx -> service.packets(tx, List.of(patientId)));
+    return Response.ok(packets.get(0)).build();
   }
 
   @Override
@@ -36,9 +37,7 @@ final class PacketResource implements PacketsApi {
       throw ProblemException.rulesBroken(
           List.of(ProblemError.at("/patient_ids", "repeated", "A patient is named twice.")));
     }
-    List<Chart> charts = db.inTransaction(scope, tx -> service.charts(tx, patientIds));
-    return Response.ok(
-            new PacketSet().packets(charts.stream().map(PacketMapping::toModel).toList()))
-        .build();
+    List<Kept> packets = db.inTransaction(scope, tx -> service.packets(tx, patientIds));
+    return Response.ok(PacketTextMapping.toSet(packets), MediaType.APPLICATION_JSON_TYPE).build();
   }
 }

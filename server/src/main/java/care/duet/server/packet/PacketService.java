@@ -1,5 +1,6 @@
 package care.duet.server.packet;
 
+import care.duet.server.agenda.PatientPackets.Kept;
 import care.duet.server.audit.AuditTrail;
 import care.duet.server.platform.http.ProblemException;
 import care.duet.server.tenancy.PairingTx;
@@ -8,19 +9,21 @@ import java.util.List;
 /** Hands packets out. */
 final class PacketService {
 
+  private final ReadyPackets ready;
   private final AuditTrail audit;
 
-  PacketService(AuditTrail audit) {
+  PacketService(ReadyPackets ready, AuditTrail audit) {
+    this.ready = ready;
     this.audit = audit;
   }
 
-  /** The charts of these patients in their order; 404 when one is no patient here. */
-  List<Chart> charts(PairingTx tx, List<String> patientIds) {
-    List<Chart> charts = Charts.read(tx, patientIds);
-    if (charts.size() < patientIds.size()) {
+  /** The packets of these patients in their order; 404 when one is no patient here. */
+  List<Kept> packets(PairingTx tx, List<String> patientIds) {
+    List<Kept> packets = ready.of(tx, patientIds);
+    if (packets.size() < patientIds.size()) {
       throw ProblemException.notFound();
     }
     audit.recordAll(tx, patientIds);
-    return charts;
+    return packets;
   }
 }

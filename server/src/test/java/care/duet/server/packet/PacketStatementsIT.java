@@ -43,7 +43,7 @@ final class PacketStatementsIT {
 
     int one = statements(patients.subList(0, 1));
     int fifty = statements(patients);
-    assertThat(fifty).isEqualTo(one).isBetween(1, 4);
+    assertThat(fifty).isEqualTo(one).isBetween(1, 3);
   }
 
   private int statements(List<String> patients) {

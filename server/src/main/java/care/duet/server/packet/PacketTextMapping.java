@@ -1,27 +1,25 @@
 package care.duet.server.packet;
 
-import care.duet.server.agenda.PatientPackets;
+import care.duet.server.agenda.PatientPackets.Kept;
 import care.duet.server.patient.RecordKey;
-import care.duet.server.tenancy.PairingTx;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Writes packets as the API shows them, for an agenda to keep. */
-final class KeptPacketMapping implements PatientPackets {
+/** Writes packets as the API shows them. */
+final class PacketTextMapping {
+
+  /** To be raised whenever a chart gives another text; packets of former forms are not shown. */
+  static final int FORM = 1;
 
   private final ObjectMapper json;
 
-  KeptPacketMapping(ObjectMapper json) {
+  PacketTextMapping(ObjectMapper json) {
     this.json = json;
   }
 
-  @Override
-  public List<Kept> of(PairingTx tx, List<String> patientIds) {
-    return Charts.read(tx, patientIds).stream().map(this::kept).toList();
-  }
-
-  private Kept kept(Chart chart) {
+  Kept toText(Chart chart) {
     List<String> records =
         chart.records().stream()
             .map(record -> new RecordKey(record.party(), record.identifier()).text())
@@ -33,5 +31,12 @@ final class KeptPacketMapping implements PatientPackets {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a packet cannot be written", e);
     }
+  }
+
+  /** Several packets in one answer, without reading what is written already. */
+  static String toSet(List<Kept> packets) {
+    return packets.stream()
+        .map(Kept::content)
+        .collect(Collectors.joining(",", "{\"packets\":[", "]}"));
   }
 }
