@@ -139,6 +139,7 @@ public final class Bench {
     try (Jvm server = product.start(PACKETS, database.of(PACKETS))) {
       Data data = site.data();
       List<String> patients = Panel.fill(home, server.port(), data, Packets.PATIENTS);
+      Panel.list(server.port(), data, Packets.PATIENTS);
       results.packets(
           new Packets(data.pairing(), data.planKey(), patients).run(server.port(), options));
       results.memory(server.residentMebibytes());

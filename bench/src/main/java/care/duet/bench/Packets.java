@@ -21,7 +21,7 @@ record Packets(String pairing, String key, List<String> patients) {
 
   static final int CONNECTIONS = 16;
 
-  /** How many the pairing has. */
+  /** How many the pairing has; both sides have listed them. */
   static final int PATIENTS = 200;
 
   private static final int AT_ONCE = 10;

@@ -45,9 +45,10 @@ public final class Page {
       **An import** is timed from the first byte sent until its state has ended, checking, matching with
       what is known, progress and the row's JSON included. Its floor is the database reading the same
       rows from a file of this machine into an equal table, with the same keys and references. Both
-      are done once before, with a tenth of the rows. **Packets** are asked for ten at a time, each
-      patient with some seventy facts, in a closed loop. **Matching** links made-up records with
-      errors in a process of its own; memory is the sum of the peaks of the heap's parts.
+      are done once before, with a tenth of the rows. **Packets** are asked for ten at a time, each of
+      a patient whom both sides have listed and sent some seventy facts about, in a closed loop.
+      **Matching** links made-up records with errors in a process of its own; memory is the sum of
+      the peaks of the heap's parts.
 
       **A newcomer** is a person whom a pairing has not heard of, submitted by one connection as a
       list of one. The product times the match: from having the record to knowing whose it is, with
@@ -108,7 +109,8 @@ public final class Page {
         %s
         %s
 
-        %s"""
+        %s\
+        """
             .formatted(
                 parts.entrySet().stream()
                     .map(known -> HEADING + known.getKey() + ", " + known.getValue())

@@ -40,8 +40,7 @@ public record Meeting(Http plan, Http practice, String pairing, String conferenc
     Http plan = new Http(port, data.planKey());
     Http practice = new Http(port, data.practiceKey());
     Panel.fill(home, port, data, PEOPLE);
-    submit(plan, data.pairing());
-    practice.call("POST", data.path("/risk-lists"), Panel.practiceList(PEOPLE));
+    Panel.list(port, data, PEOPLE);
     String conference =
         plan.call(
                 "POST",

@@ -68,7 +68,8 @@ public final class Panel {
               "problems",
               13,
               "mrn,code,code_system,display,onset_date,status",
-              "%1$05d,4405400%2$d,SNOMED-CT,A condition with a name of some length,2020-01-01,active"),
+              "%1$05d,4405400%2$d,SNOMED-CT,A condition with a name of some"
+                  + " length,2020-01-01,active"),
           new Sheet(
               "medications",
               3,
@@ -105,13 +106,20 @@ public final class Panel {
     return linked;
   }
 
+  /** Puts the same patients on the lists of both sides. */
+  public static void list(int port, Data data, int patients) {
+    String path = data.path("/risk-lists");
+    new Http(port, data.planKey()).call("POST", path, planList(patients));
+    new Http(port, data.practiceKey()).call("POST", path, practiceList(patients));
+  }
+
   /** The same patients as the list that the plan submits. */
   static String planList(int patients) {
     return list(patients, "\"plan_member_id\": \"MH%1$05d\", \"risk_score\": 3.787");
   }
 
   /** The same patients as the list that the practice submits. */
-  static String practiceList(int patients) {
+  private static String practiceList(int patients) {
     return list(patients, "\"mrn\": \"%1$05d\", \"pcp_designated\": true");
   }
 
